@@ -1,0 +1,214 @@
+-- Unions and their tree through time, the sections and groups inside them, terms, bodies and positions.
+
+create schema organization;
+grant usage on schema organization to congdoan_server;
+
+-- ── Kinds of union, by level, as dated data ─────────────────────────────────────────────────────────────────────
+create table organization.unit_kind (
+  code text primary key,
+  name text not null,
+  level smallint not null check (level between 1 and 4), -- 1 confederation … 4 grassroots
+  valid daterange not null default '[,)',
+  document text not null
+);
+
+create table organization.unit (
+  id bigint generated always as identity primary key,
+  slug text not null,
+  kind text not null references organization.unit_kind,
+  sector text not null default 'admin'
+    check (sector in ('admin', 'psu_full_budget', 'psu_partial', 'soe', 'non_state', 'coop', 'none')),
+  established_on date not null,
+  closed_on date check (closed_on >= established_on),
+  successor_id bigint references organization.unit,
+  constraint unit_slug_is_unique unique (slug),
+  constraint unit_is_not_its_own_successor check (successor_id <> id)
+);
+
+create table organization.unit_name (
+  unit_id bigint not null references organization.unit,
+  valid daterange not null check (not isempty(valid)),
+  name text not null,
+  short_name text not null,
+  document_code text not null, -- the ending of document numbers: 03/BC-CĐVC
+  place text not null,
+  primary key (unit_id, valid),
+  constraint one_name_a_day exclude using gist (unit_id with =, valid with &&)
+);
+create index unit_name_search on organization.unit_name using gin (platform.search_key(name) public.gin_trgm_ops);
+
+create table organization.unit_parent (
+  unit_id bigint not null references organization.unit,
+  parent_id bigint not null references organization.unit,
+  valid daterange not null check (not isempty(valid)),
+  primary key (unit_id, valid),
+  constraint one_parent_a_day exclude using gist (unit_id with =, valid with &&),
+  constraint unit_is_not_its_own_parent check (parent_id <> unit_id)
+);
+create index unit_parent_children on organization.unit_parent (parent_id);
+
+-- Who is above whom and since when, kept from unit_parent by the trigger below. A unit is its own ancestor at depth 0.
+-- A closed unit keeps its place, so that the union above can still read its archive.
+create table organization.unit_ancestor (
+  unit_id bigint not null references organization.unit,
+  ancestor_id bigint not null references organization.unit,
+  depth smallint not null,
+  valid daterange not null,
+  primary key (unit_id, ancestor_id, valid)
+);
+create index unit_ancestor_branch on organization.unit_ancestor (ancestor_id, unit_id);
+
+create function organization.keep_ancestors() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  moved bigint := coalesce(new.unit_id, old.unit_id);
+  branch bigint[];
+begin
+  -- Everyone who was ever below the moved unit, itself included.
+  select array_agg(distinct unit_id) into branch from organization.unit_ancestor where ancestor_id = moved;
+  delete from organization.unit_ancestor where unit_id = any (branch) and depth > 0;
+  insert into organization.unit_ancestor
+  with recursive climb (unit_id, ancestor_id, depth, valid) as (
+    select unit_id, parent_id, 1, valid from organization.unit_parent where unit_id = any (branch)
+    union all
+    select climb.unit_id, up.parent_id, climb.depth + 1, climb.valid * up.valid
+    from climb join organization.unit_parent as up on up.unit_id = climb.ancestor_id and up.valid && climb.valid
+    where climb.depth < 20
+  )
+  select unit_id, ancestor_id, depth, valid from climb;
+  if exists (select from organization.unit_ancestor where unit_id = ancestor_id and depth > 0 and unit_id = any (branch)) then
+    raise exception 'a unit would be above itself' using errcode = 'check_violation', constraint = 'tree_has_no_circle';
+  end if;
+  return null;
+end $$;
+
+create function organization.start_ancestors() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into organization.unit_ancestor values (new.id, new.id, 0, '[,)');
+  return null;
+end $$;
+
+create trigger unit_starts_in_the_tree after insert on organization.unit
+  for each row execute function organization.start_ancestors();
+create trigger tree_is_kept after insert or update or delete on organization.unit_parent
+  for each row execute function organization.keep_ancestors();
+
+create or replace function platform.ancestor_ids(unit bigint, on_day date) returns bigint[]
+  language sql stable
+  begin atomic
+    select coalesce(array_agg(ancestor_id order by depth), '{}') from organization.unit_ancestor
+    where unit_id = unit and depth > 0 and valid @> on_day;
+  end;
+create or replace function platform.branch_ids(root bigint, on_day date) returns setof bigint
+  language sql stable
+  begin atomic
+    select unit_id from organization.unit_ancestor where ancestor_id = root and valid @> on_day;
+  end;
+
+-- What happened to a unit, with the decision behind it.
+create table organization.unit_event (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  kind text not null check (kind in ('establish', 'recognise', 'rename', 'merge_into', 'receive_merged', 'split_off', 'split', 'transfer', 'close')),
+  on_day date not null,
+  other_unit_id bigint references organization.unit,
+  decision_number text not null,
+  decision_day date not null,
+  decision_issuer text not null,
+  note text not null default '',
+  primary key (unit_id, id)
+);
+
+grant select on organization.unit_kind to congdoan_server;
+grant select on organization.unit_ancestor to congdoan_server;
+grant select, insert, update on organization.unit, organization.unit_event to congdoan_server;
+grant select, insert, update, delete on organization.unit_name, organization.unit_parent to congdoan_server;
+
+-- ── Inside a grassroots union: sections and groups ──────────────────────────────────────────────────────────────
+create table organization.subunit (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  kind text not null check (kind in ('section', 'group')),
+  parent_id bigint,
+  name text not null,
+  opened_on date not null,
+  closed_on date check (closed_on >= opened_on),
+  decision_number text not null default '',
+  primary key (unit_id, id),
+  constraint subunit_parent foreign key (unit_id, parent_id) references organization.subunit,
+  constraint section_is_not_nested check (kind = 'group' or parent_id is null)
+);
+call platform.wall('organization.subunit');
+grant select, insert, update on organization.subunit to congdoan_server;
+
+-- ── Terms, bodies, positions ────────────────────────────────────────────────────────────────────────────────────
+create table organization.term (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  label text not null, -- '2017–2022'
+  starts_on date not null,
+  planned_end_on date not null check (planned_end_on > starts_on),
+  ended_on date check (ended_on >= starts_on),
+  primary key (unit_id, id),
+  constraint term_label_is_unique unique (unit_id, label)
+);
+call platform.wall('organization.term');
+
+create table organization.body (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  kind text not null check (kind in ('executive_committee', 'standing_committee', 'inspection_committee', 'womens_committee', 'club', 'section_committee')),
+  name text not null,
+  term_id bigint,
+  subunit_id bigint,
+  seats smallint check (seats > 0),
+  opened_on date not null,
+  closed_on date check (closed_on >= opened_on),
+  primary key (unit_id, id),
+  foreign key (unit_id, term_id) references organization.term,
+  foreign key (unit_id, subunit_id) references organization.subunit
+);
+call platform.wall('organization.body');
+
+create table organization.position_kind (
+  code text primary key,
+  name text not null,
+  rank smallint not null, -- order in lists
+  body_kind text,         -- the body whose post this is
+  roles text[] not null   -- the rights that come with it (platform/rights.ts)
+);
+
+create table organization.position_holding (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  person_id bigint not null references identity.person,
+  holder_name text not null, -- as written in the decision
+  kind text not null references organization.position_kind,
+  body_id bigint,
+  subunit_id bigint,
+  from_day date not null,
+  to_day date check (to_day >= from_day), -- the last day in office
+  how text not null check (how in ('elected', 'appointed', 'by_election', 'assigned')),
+  decision_number text not null default '',
+  decision_day date,
+  decision_issuer text not null default '',
+  primary key (unit_id, id),
+  foreign key (unit_id, body_id) references organization.body,
+  foreign key (unit_id, subunit_id) references organization.subunit,
+  constraint position_is_not_held_twice exclude using gist
+    (unit_id with =, person_id with =, kind with =, coalesce(body_id, 0) with =, coalesce(subunit_id, 0) with =, daterange(from_day, to_day, '[]') with &&)
+);
+create index position_holding_person on organization.position_holding (person_id);
+create index position_holding_body on organization.position_holding (unit_id, body_id);
+call platform.wall('organization.position_holding');
+grant select on organization.position_kind to congdoan_server;
+grant select, insert, update, delete on organization.term, organization.body, organization.position_holding to congdoan_server;
+
+-- Size and incompatibility rules, as dated data that warn and name their source.
+create table organization.structure_rule (
+  code text not null,
+  valid daterange not null,
+  document text not null,
+  parameters jsonb not null,
+  primary key (code, valid)
+);
+grant select on organization.structure_rule to congdoan_server;

@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import { appendAuditLine } from './audit/audit-line.ts'
+import type { Context } from './context.ts'
+import { enterNothing } from './enter.ts'
+import { authorise, type Definition, parse } from './operation.ts'
+import { refusalOf } from './refusals.ts'
+import { doOnce } from './request.ts'
+import { inTransaction } from './transaction.ts'
+
+type CommandDefinition<Input extends z.ZodType, Result> = Definition<Input> & {
+  run(ctx: Context, input: z.output<Input>): Promise<Result>
+}
+
+/**
+ * The only way to change data: checks what was typed and who asks, runs inside one transaction as the server's
+ * role, does the same request once, and leaves a line in the audit chain. A command called by another joins its transaction.
+ */
+export function command<Input extends z.ZodType, Result>(definition: CommandDefinition<Input, Result>) {
+  async function execute(ctx: Context, given: z.input<Input>): Promise<Result> {
+    const input = parse(definition.input, given)
+    try {
+      return await inTransaction(ctx, async (ctx) => {
+        if (!ctx.entered) await enterNothing(ctx)
+        const allowed = await authorise(ctx, definition, input)
+        return doOnce(allowed, definition.name, async () => {
+          const result = await definition.run({ ...allowed, requestKey: undefined }, input)
+          await appendAuditLine(allowed, 'command', definition, input)
+          return result
+        })
+      })
+    } catch (error) {
+      throw refusalOf(error)
+    }
+  }
+  return Object.assign(execute, { kind: 'command' as const, definition })
+}

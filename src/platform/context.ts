@@ -1,0 +1,28 @@
+import type { Day } from './clock.ts'
+import type { Database } from './database/connect.ts'
+import type { Right, Standing } from './rights.ts'
+
+/** The person who asks. `rights` are those of `today`, in every unit where he or she has any. */
+export type Actor = {
+  accountId: number
+  personId: number | null
+  name: string
+  rights: readonly Right[]
+}
+
+/** A unit whose rows the open transaction may see. */
+export type EnteredUnit = { unitId: number; branch: boolean; ancestorIds: readonly number[] }
+
+/** Everything a piece of business code may know about the request it serves. */
+export type Context = {
+  db: Database
+  /** null: nobody has signed in. */
+  actor: Actor | null
+  today: Day
+  /** Filled by the open transaction. */
+  entered?: readonly EnteredUnit[]
+  /** What the actor is in the unit of the running operation; filled by command and query. */
+  standing?: Standing
+  /** A key of the sender's: the same command with the same key is done once. */
+  requestKey?: string
+}
