@@ -32,6 +32,11 @@ export function annexLabel(index: number, count: number): string {
   return count < 2 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`
 }
 
+/** The last two words stay together, so that a centred line never ends in one word alone. */
+export function withLastWordsBound(text: string): string {
+  return text.replace(/ (?=[^ ]+$)/u, '\u00A0')
+}
+
 /** A recipient as a line of the list: dash in front, semicolon behind, full stop at the end. */
 export function recipientLines(recipients: readonly string[]): string[] {
   return recipients.map((recipient, index) => {

@@ -10,7 +10,8 @@ export function givenReport(changes: Partial<StateDocument> = {}): StateDocument
     place: 'Nam Định',
     day: '2026-02-05',
     kind: 'BÁO CÁO',
-    subject: 'Kết quả hoạt động công đoàn 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2026',
+    subject:
+      'Kết quả hoạt động công đoàn 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2026',
     recipientLine: 'Kính gửi: Ban Thường vụ Liên đoàn Lao động tỉnh Nam Định',
     blocks: prose,
     signing: {

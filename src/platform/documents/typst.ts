@@ -21,7 +21,11 @@ export type Picture = { path: string; bytes: Uint8Array }
  * the caller's thread: some 20 ms for a report. Throws with the typesetter's words when the
  * template itself is wrong.
  */
-export function typeset(template: string, data: unknown, pictures: readonly Picture[] = []): Typeset {
+export function typeset(
+  template: string,
+  data: unknown,
+  pictures: readonly Picture[] = [],
+): Typeset {
   compiler ??= NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [{ fontPaths: [FONTS] }],
@@ -33,7 +37,8 @@ export function typeset(template: string, data: unknown, pictures: readonly Pict
       inputs: { data: JSON.stringify(data) },
     })
     const document = result.result
-    if (!document) throw new Error(`${template}: ${diagnostics(result.takeDiagnostics()).join('; ')}`)
+    if (!document)
+      throw new Error(`${template}: ${diagnostics(result.takeDiagnostics()).join('; ')}`)
     const warnings = diagnostics(result.takeWarnings())
     const pdf = compiler.pdf(document, { pdfStandard: 'a-2b' })
     return { pdf, pages: document.numOfPages, warnings }

@@ -5,6 +5,7 @@ import {
   NATIONAL_MOTTO,
   NATIONAL_NAME,
   recipientLines,
+  withLastWordsBound,
 } from './document-words.ts'
 import type { StateDocument } from './state-document.ts'
 import { type Typeset, typeset } from './typst.ts'
@@ -21,6 +22,9 @@ export function typesetDocument(document: StateDocument): Typeset {
     ...document,
     title: [document.kind, document.subject].filter(Boolean).join(' '),
     author: document.issuingBodyName ?? document.issuingBody,
+    upperBody: withLastWordsBound(document.upperBody),
+    issuingBody: withLastWordsBound(document.issuingBody),
+    subject: withLastWordsBound(document.subject),
     kind: document.kind ?? null,
     recipientLine: document.recipientLine ?? null,
     watermark: document.watermark ?? null,
