@@ -212,3 +212,36 @@ create table organization.structure_rule (
   primary key (code, valid)
 );
 grant select on organization.structure_rule to congdoan_server;
+
+-- ── Shipped data ────────────────────────────────────────────────────────────────────────────────────────────────
+insert into organization.unit_kind (code, name, level, valid, document) values
+  ('confederation', 'Tổng Liên đoàn Lao động Việt Nam', 1, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('provincial_federation', 'Liên đoàn Lao động tỉnh, thành phố', 2, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('central_sector_union', 'Công đoàn ngành trung ương và tương đương', 2, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('district_federation', 'Liên đoàn Lao động huyện', 3, '[,2025-07-01)', 'Điều lệ Công đoàn khóa XII; chấm dứt theo Luật 97/2025/QH15'),
+  ('provincial_public_employees_union', 'Công đoàn Viên chức tỉnh', 3, '[,2025-07-01)', 'Điều lệ Công đoàn khóa XII; sắp xếp theo Kết luận năm 2025'),
+  ('superior_union', 'Công đoàn cấp trên trực tiếp cơ sở', 3, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('commune_union', 'Công đoàn xã, phường, đặc khu', 3, '[2025-07-01,)', 'Luật 97/2025/QH15'),
+  ('grassroots_union', 'Công đoàn cơ sở', 4, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('occupational_union', 'Nghiệp đoàn cơ sở', 4, '[,)', 'Luật Công đoàn 50/2024/QH15'),
+  ('member_grassroots_union', 'Công đoàn cơ sở thành viên', 4, '[,)', 'Điều lệ Công đoàn khóa XII');
+
+insert into organization.position_kind (code, name, rank, body_kind, roles) values
+  ('chair', 'Chủ tịch', 10, 'executive_committee', '{chair,committee}'),
+  ('vice_chair', 'Phó Chủ tịch', 20, 'executive_committee', '{deputy,committee}'),
+  ('standing_member', 'Ủy viên Ban Thường vụ', 30, 'standing_committee', '{committee}'),
+  ('committee_member', 'Ủy viên Ban Chấp hành', 40, 'executive_committee', '{committee}'),
+  ('inspection_head', 'Chủ nhiệm Ủy ban Kiểm tra', 50, 'inspection_committee', '{inspector}'),
+  ('inspection_deputy', 'Phó Chủ nhiệm Ủy ban Kiểm tra', 60, 'inspection_committee', '{inspector}'),
+  ('inspection_member', 'Ủy viên Ủy ban Kiểm tra', 70, 'inspection_committee', '{inspector}'),
+  ('accountant', 'Kế toán', 80, null, '{accountant}'),
+  ('treasurer', 'Thủ quỹ', 90, null, '{treasurer}'),
+  ('womens_head', 'Trưởng ban Nữ công', 100, 'womens_committee', '{}'),
+  ('womens_member', 'Ủy viên Ban Nữ công', 110, 'womens_committee', '{}'),
+  ('club_head', 'Chủ nhiệm câu lạc bộ', 120, 'club', '{}'),
+  ('club_member', 'Thành viên ban chủ nhiệm câu lạc bộ', 130, 'club', '{}'),
+  ('section_chair', 'Chủ tịch công đoàn bộ phận', 140, 'section_committee', '{group-leader}'),
+  ('section_vice_chair', 'Phó Chủ tịch công đoàn bộ phận', 150, 'section_committee', '{group-leader}'),
+  ('section_member', 'Ủy viên Ban Chấp hành công đoàn bộ phận', 160, 'section_committee', '{}'),
+  ('group_leader', 'Tổ trưởng', 170, null, '{group-leader}'),
+  ('deputy_group_leader', 'Tổ phó', 180, null, '{group-leader}');

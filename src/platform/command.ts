@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { appendAuditLine } from './audit/audit-line.ts'
 import type { Context } from './context.ts'
 import { enterNothing } from './enter.ts'
-import { authorise, type Definition, parse } from './operation.ts'
+import { authorise, type Definition, parse, type Unchecked } from './operation.ts'
 import { refusalOf } from './refusals.ts'
 import { doOnce } from './request.ts'
 import { inTransaction } from './transaction.ts'
@@ -16,11 +16,11 @@ type CommandDefinition<Input extends z.ZodType, Result> = Definition<Input> & {
  * role, does the same request once, and leaves a line in the audit chain. A command called by another joins its transaction.
  */
 export function command<Input extends z.ZodType, Result>(definition: CommandDefinition<Input, Result>) {
-  async function execute(ctx: Context, given: z.input<Input>): Promise<Result> {
+  async function execute(ctx: Context, given: z.input<Input> | Unchecked): Promise<Result> {
     const input = parse(definition.input, given)
     try {
       return await inTransaction(ctx, async (ctx) => {
-        if (!ctx.entered) await enterNothing(ctx)
+        if (!ctx.entered && typeof definition.allow === 'string') await enterNothing(ctx)
         const allowed = await authorise(ctx, definition, input)
         return doOnce(allowed, definition.name, async () => {
           const result = await definition.run({ ...allowed, requestKey: undefined }, input)

@@ -21,9 +21,13 @@ export type Definition<Input extends z.ZodType = z.ZodType> = {
   sensitive?: boolean
 }
 
-/** An operation as the registry, the REST door and the command line see it. */
+declare const unchecked: unique symbol
+/** What came from a URL or a form, by field name: of no type yet, the operation's input shape decides. */
+export type Unchecked = Record<string, string> & { readonly [unchecked]: true }
+
+/** An operation as the registry, the REST door and the command line see it: they cannot know its input's type. */
 export type Operation = {
-  (ctx: Context, given: unknown): Promise<unknown>
+  (ctx: Context, given: never): Promise<unknown>
   kind: Kind
   definition: Definition
 }

@@ -1,7 +1,8 @@
 import { fdatasyncSync } from 'node:fs'
-import { PGlite, type PostgresMod } from '@electric-sql/pglite'
+import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
+type PostgresModule = Parameters<NodeFS['init']>[1]
 type StreamOperations = { fsync?: (stream: { nfd: number }) => number }
 
 /**
@@ -9,11 +10,11 @@ type StreamOperations = { fsync?: (stream: { nfd: number }) => number }
  * a power cut could lose commits that were already acknowledged.
  */
 export class DurableNodeFS extends NodeFS {
-  override async init(pglite: PGlite, options: Partial<PostgresMod>) {
+  override async init(pglite: PGlite, options: PostgresModule) {
     const started = await super.init(pglite, options)
-    const syncToDisk = (module: PostgresMod) => {
+    const syncToDisk = (module: unknown) => {
       // The library's types do not show this object; durable-files.test.ts counts the calls.
-      const { stream_ops: operations } = (module as unknown as { NODEFS: { stream_ops: StreamOperations } }).NODEFS
+      const { stream_ops: operations } = (module as { NODEFS: { stream_ops: StreamOperations } }).NODEFS
       operations.fsync = (stream) => {
         fdatasyncSync(stream.nfd)
         return 0

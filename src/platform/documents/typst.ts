@@ -1,5 +1,9 @@
 import { join } from 'node:path'
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import {
+  NodeCompiler,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler'
 
 /** Templates and fonts are found from here: bundled code has no stable place of its own. */
 const TEMPLATES = 'src/platform/documents'
@@ -10,15 +14,21 @@ const KEEP_RESULTS = 10
 
 let compiler: NodeCompiler | undefined
 
-/** A typeset document: its PDF, how many pages it has, and what the typesetter complained about. */
-export type Typeset = { pdf: Buffer; pages: number; warnings: readonly string[] }
+export type Typeset = {
+  pdf: Buffer
+  pages: number
+  /** What the typesetter complained about; empty when all is well. */
+  warnings: readonly string[]
+  /** False when a letter is in no font we have: then the file is plain PDF, not PDF/A-2b. */
+  archivable: boolean
+}
 
 /** A picture (JPEG, PNG, WebP, SVG) a template reads by its path, e.g. '/pictures/0'. */
 export type Picture = { path: string; bytes: Uint8Array }
 
 /**
  * Fills a template ('card.typ') with data it reads as JSON, and typesets it as PDF/A-2b. Runs on
- * the caller's thread: some 20 ms for a report. Throws with the typesetter's words when the
+ * the caller's thread: some 60 ms for a report of five pages. Throws with the typesetter's words when the
  * template itself is wrong.
  */
 export function typeset(
@@ -40,11 +50,19 @@ export function typeset(
     if (!document)
       throw new Error(`${template}: ${diagnostics(result.takeDiagnostics()).join('; ')}`)
     const warnings = diagnostics(result.takeWarnings())
-    const pdf = compiler.pdf(document, { pdfStandard: 'a-2b' })
-    return { pdf, pages: document.numOfPages, warnings }
+    return { ...exported(compiler, document), pages: document.numOfPages, warnings }
   } finally {
     for (const { path } of pictures) compiler.unmapShadow(shadow(path))
     compiler.evictCache(KEEP_RESULTS)
+  }
+}
+
+/** PDF/A forbids a letter without a shape; a report must come out all the same. */
+function exported(from: NodeCompiler, document: NodeTypstDocument) {
+  try {
+    return { pdf: from.pdf(document, { pdfStandard: 'a-2b' }), archivable: true }
+  } catch {
+    return { pdf: from.pdf(document), archivable: false }
   }
 }
 

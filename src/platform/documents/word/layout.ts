@@ -6,6 +6,7 @@ import {
   type IRunOptions,
   type ITableBordersOptions,
   Paragraph,
+  sectionPageSizeDefaults,
   TextRun,
 } from 'docx'
 
@@ -17,7 +18,10 @@ const MARGIN = { top: 20, bottom: 20, left: 30, right: 15 }
 export const millimetres = convertMillimetersToTwip
 
 /** Paper and margins in the units of the library, which turns the page itself when landscape. */
-export const PAPER = { width: millimetres(A4.width), height: millimetres(A4.height) }
+export const PAPER = {
+  width: sectionPageSizeDefaults.WIDTH,
+  height: sectionPageSizeDefaults.HEIGHT,
+}
 export const MARGINS = {
   top: millimetres(MARGIN.top),
   bottom: millimetres(MARGIN.bottom),

@@ -22,6 +22,9 @@ const ALIGNMENTS = {
 } as const
 const SIZE = 12
 
+/** A table of no more rows than this is not torn over two pages. */
+const SHORT = 10
+
 /** A ruled table over the whole text width; its header row comes back on every page. */
 export function table(model: TableModel, width: number): Table {
   const widths = columnWidths(model.columns, width)
@@ -29,17 +32,24 @@ export function table(model: TableModel, width: number): Table {
     model.columns.map((column, index) =>
       cell(texts[index] ?? '', { width: widths[index] ?? 0, align: column.align ?? 'left', bold }),
     )
+  const whole = model.rows.length <= SHORT
   const header = new TableRow({
     tableHeader: true,
+    keepNext: whole,
     cantSplit: true,
     children: model.columns.map((column, index) =>
       cell(column.title, { width: widths[index] ?? 0, align: 'center', bold: true }),
     ),
   })
-  const rowOf = (row: TableRowModel) =>
+  const last = model.totalRow ? model.rows.length : model.rows.length - 1
+  const rowOf = (row: TableRowModel, index: number) =>
     'group' in row
       ? new TableRow({ cantSplit: true, keepNext: true, children: [groupCell(row.group, model)] })
-      : new TableRow({ cantSplit: true, children: cells(row, false) })
+      : new TableRow({
+          cantSplit: true,
+          keepNext: index < last && (whole || index === model.rows.length - 1),
+          children: cells(row, false),
+        })
   const total = model.totalRow
     ? [new TableRow({ cantSplit: true, children: cells(model.totalRow, true) })]
     : []

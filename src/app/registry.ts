@@ -1,0 +1,8 @@
+import * as identity from '#identity'
+import * as members from '#members'
+import * as organization from '#organization'
+import { registryOf } from '#platform/registry.ts'
+import * as reports from '#reports'
+
+/** Every command and query of the product, by name. */
+export const registry = registryOf(identity, organization, members, reports)

@@ -1,0 +1,1 @@
+export { accountOfSession } from './session/account-of-session.ts'

@@ -1,0 +1,1 @@
+export { membershipRights } from './membership/membership-rights.ts'

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { id } from '#platform/fields.ts'
+import { listInput, pageOf } from '#platform/list.ts'
+import { query } from '#platform/query.ts'
+import { readStructure } from '../permissions.ts'
+
+export const listSubunits = query({
+  name: 'organization.list-subunits',
+  summary: 'Danh sách công đoàn bộ phận và tổ công đoàn',
+  allow: readStructure,
+  input: z.object({
+    unitId: id,
+    kind: z.enum(['', 'section', 'group']).default('').catch(''),
+    closed: z.enum(['', 'yes']).default('').catch(''),
+    ...listInput(['name', 'opened']),
+  }),
+  async run(ctx, { unitId, kind, closed, ...state }) {
+    let rows = ctx.db
+      .selectFrom('organization.subunit as subunit')
+      .leftJoin('organization.subunit as parent', (join) =>
+        join.onRef('parent.unitId', '=', 'subunit.unitId').onRef('parent.id', '=', 'subunit.parentId'),
+      )
+      .where('subunit.unitId', '=', unitId)
+      .select(['subunit.id as subunitId', 'subunit.kind', 'subunit.name', 'subunit.openedOn', 'subunit.closedOn', 'parent.name as parentName'])
+    if (kind) rows = rows.where('subunit.kind', '=', kind)
+    if (!closed) rows = rows.where((where) => where.or([where('subunit.closedOn', 'is', null), where('subunit.closedOn', '>', ctx.today)]))
+    if (state.q) rows = rows.where((where) => where(where.fn('platform.search_key', ['subunit.name']), 'like', where.fn('concat', [where.val('%'), where.fn('platform.search_key', [where.val(state.q)]), where.val('%')])))
+    return pageOf(rows, state, { name: 'subunit.name', opened: 'subunit.opened_on' })
+  },
+})

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { serve as listen } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
+import { createRequestHandler, type ServerBuild } from 'react-router'
+import { closeConnection, connection } from './platform/database/connect.ts'
+import { settings } from './platform/settings.ts'
+
+const maxBodyBytes = 25 * 1024 * 1024
+
+/** Starts the built product: files, security headers, and everything else through React Router. */
+export async function serve(): Promise<{ port: number; close(): Promise<void> }> {
+  await connection()
+  const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href)
+  const handle = createRequestHandler(build, 'production')
+  const app = new Hono<{ Variables: SecureHeadersVariables }>()
+  app.use(compress())
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: './build/client',
+      onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use(serveStatic({ root: './build/client' }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", NONCE],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+      },
+      strictTransportSecurity: settings.publicUrl.startsWith('https:') && 'max-age=31536000',
+    }),
+  )
+  app.use(csrf())
+  app.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: (context) => context.text('Tệp gửi lên quá lớn (tối đa 25 MB).', 413),
+    }),
+  )
+  app.all('*', (context) => {
+    const request = new Request(context.req.raw)
+    request.headers.set('x-script-nonce', context.get('secureHeadersNonce') ?? '')
+    return handle(request)
+  })
+  return new Promise((started) => {
+    const server = listen({ fetch: app.fetch, port: settings.port }, ({ port }) =>
+      started({
+        port,
+        async close() {
+          await new Promise((closed) => server.close(closed))
+          await closeConnection()
+        },
+      }),
+    )
+  })
+}

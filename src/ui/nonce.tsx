@@ -1,0 +1,4 @@
+import { createContext } from 'react'
+
+/** The nonce of the request; only the server knows it. */
+export const NonceContext = createContext('')

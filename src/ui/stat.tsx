@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+
+/** A number with its words; with `to` it opens the facts behind it. */
+export function Stat({ label, value, note, to }: { label: string; value: ReactNode; note?: ReactNode; to?: string }) {
+  return (
+    <div className="bg-base-100 border-base-300 rounded-box print-plain flex flex-col gap-1 border p-4">
+      <p className="text-base-content/80 text-sm">{label}</p>
+      <p className="text-3xl font-semibold tabular-nums">
+        {to ? (
+          <Link to={to} className="link link-hover">
+            {value}
+          </Link>
+        ) : (
+          value
+        )}
+      </p>
+      {note && <p className="text-base-content/75 text-sm">{note}</p>}
+    </div>
+  )
+}
+
+export function Stats({ children }: { children: ReactNode }) {
+  return <div className="grid grid-cols-2 gap-3 md:grid-cols-4">{children}</div>
+}
