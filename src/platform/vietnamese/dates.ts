@@ -1,3 +1,5 @@
+export { daysAwayText, daysBetween, formatDay, formatDayLong } from './format-day.ts'
+
 import { searchKey } from './search-key.ts'
 
 /** `known` says what was legible when only a year or a month was given, so that a caller may keep at least that. */

@@ -18,18 +18,27 @@ export interface KnownOfPerson {
  * Leading zeros that Excel dropped are put back, with a warning. A number in scientific notation is taken only when no
  * digit was lost. `message` and `warnings` are Vietnamese sentences.
  */
-export function readNationalId(input: string | number, known: KnownOfPerson = {}): NationalIdReading {
+export function readNationalId(
+  input: string | number,
+  known: KnownOfPerson = {},
+): NationalIdReading {
   const digits = digitsOf(input)
   if (!digits.ok) return digits
   const { text } = digits
   if (text.length === 12) return citizenNumber(text, [], known)
   if (text.length === 10 || text.length === 11) {
     const restored = text.padStart(12, '0')
-    return citizenNumber(restored, [`Số thiếu chữ số, đã thêm số 0 ở đầu thành ${restored}; hãy đối chiếu với thẻ`], known)
+    return citizenNumber(
+      restored,
+      [`Số thiếu chữ số, đã thêm số 0 ở đầu thành ${restored}; hãy đối chiếu với thẻ`],
+      known,
+    )
   }
   if (text.length === 9 || text.length === 8) {
     const nationalId = text.padStart(9, '0')
-    const warnings = ['Đây là số chứng minh nhân dân 9 số, đã hết giá trị từ 01/01/2025; hãy xin số căn cước 12 số']
+    const warnings = [
+      'Đây là số chứng minh nhân dân 9 số, đã hết giá trị từ 01/01/2025; hãy xin số căn cước 12 số',
+    ]
     if (text.length === 8) warnings.push(`Số thiếu chữ số, đã thêm số 0 ở đầu thành ${nationalId}`)
     return { ok: true, nationalId, kind: 'old-card', warnings }
   }
@@ -43,7 +52,9 @@ export function maskNationalId(nationalId: string): string {
   return nationalId.slice(0, shown) + '•'.repeat(nationalId.length - shown - end.length) + end
 }
 
-function digitsOf(input: string | number): { ok: true; text: string } | { ok: false; message: string } {
+function digitsOf(
+  input: string | number,
+): { ok: true; text: string } | { ok: false; message: string } {
   const typed = String(input).trim()
   if (typeof input === 'number' && !(Number.isSafeInteger(input) && input >= 0))
     return { ok: false, message: `Số căn cước chỉ gồm chữ số, không nhận “${typed}”` }
@@ -53,8 +64,10 @@ function digitsOf(input: string | number): { ok: true; text: string } | { ok: fa
     .replace(/[\s\u00a0.\-–]/g, (mark) => (/[eE]/.test(typed) && mark === '.' ? mark : ''))
   if (text === '') return { ok: false, message: 'Chưa có số căn cước' }
   const scientific = /^(\d)(?:[.,](\d+))?[eE]\+?(\d{1,2})$/.exec(text)
-  if (scientific) return fromScientific(scientific[1] ?? '', scientific[2] ?? '', Number(scientific[3]), typed)
-  if (!/^\d+$/.test(text)) return { ok: false, message: `Số căn cước chỉ gồm chữ số, không nhận “${typed}”` }
+  if (scientific)
+    return fromScientific(scientific[1] ?? '', scientific[2] ?? '', Number(scientific[3]), typed)
+  if (!/^\d+$/.test(text))
+    return { ok: false, message: `Số căn cước chỉ gồm chữ số, không nhận “${typed}”` }
   return { ok: true, text }
 }
 
@@ -64,19 +77,30 @@ function fromScientific(first: string, rest: string, exponent: number, typed: st
   return { ok: false as const, message }
 }
 
-function citizenNumber(nationalId: string, warnings: string[], known: KnownOfPerson): NationalIdReading {
+function citizenNumber(
+  nationalId: string,
+  warnings: string[],
+  known: KnownOfPerson,
+): NationalIdReading {
   const centuryAndSex = Number(nationalId.charAt(3))
   if (centuryAndSex > 3)
-    return { ok: false, message: `Chữ số thứ tư của số căn cước là ${centuryAndSex}, chưa có ai sinh ở thế kỷ đó` }
+    return {
+      ok: false,
+      message: `Chữ số thứ tư của số căn cước là ${centuryAndSex}, chưa có ai sinh ở thế kỷ đó`,
+    }
   const place = nationalId.slice(0, 3)
   const all = [...warnings]
   if (!BIRTH_PLACE_CODES.some(({ code }) => code === place))
-    all.push(`Ba chữ số đầu ${place} không phải mã tỉnh, thành phố trong danh mục; chỉ đúng nếu người này khai sinh ở nước ngoài`)
+    all.push(
+      `Ba chữ số đầu ${place} không phải mã tỉnh, thành phố trong danh mục; chỉ đúng nếu người này khai sinh ở nước ngoài`,
+    )
   const year = 1900 + Math.floor(centuryAndSex / 2) * 100 + Number(nationalId.slice(4, 6))
   if (known.birthDay && Number(known.birthDay.slice(0, 4)) !== year)
     all.push(`Số căn cước ghi năm sinh ${year}, ngày sinh đã khai là ${formatDay(known.birthDay)}`)
   const sex = centuryAndSex % 2 === 0 ? 'male' : 'female'
   if (known.sex && known.sex !== sex)
-    all.push(`Số căn cước là của ${sex === 'male' ? 'nam' : 'nữ'}, giới tính đã khai là ${known.sex === 'male' ? 'nam' : 'nữ'}`)
+    all.push(
+      `Số căn cước là của ${sex === 'male' ? 'nam' : 'nữ'}, giới tính đã khai là ${known.sex === 'male' ? 'nam' : 'nữ'}`,
+    )
   return { ok: true, nationalId, kind: 'citizen', warnings: all }
 }

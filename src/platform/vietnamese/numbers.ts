@@ -1,3 +1,5 @@
+export { amountInWords } from './amount-in-words.ts'
+
 export type VndReading = { ok: true; amountVnd: number } | { ok: false; message: string }
 
 /** 1234 → '1.234'. */

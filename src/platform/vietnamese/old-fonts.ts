@@ -25,33 +25,39 @@ const TCVN3 = new Map(
 )
 
 /** VNI-Windows: a vowel is followed by a second character for its accent; i, y-nặng, đ, ơ and ư are single characters. */
-const VNI_TONES = { a: 'øùûõï', e: 'øùûõï', o: 'øùûõï', u: 'øùûõï', y: 'øùûõ', ô: 'øùûõï', ö: 'øùûõï' }
-const VNI_RESULTS = { a: 'àáảãạ', e: 'èéẻẽẹ', o: 'òóỏõọ', u: 'ùúủũụ', y: 'ỳýỷỹ', ô: 'ờớởỡợ', ö: 'ừứửữự' }
 const VNI_PAIRS: [base: string, marks: string, letters: string][] = [
-  ...Object.entries(VNI_TONES).map(
-    ([base, marks]): [string, string, string] => [base, marks, VNI_RESULTS[base as keyof typeof VNI_RESULTS]],
-  ),
-  ['a', 'âàáåãäêèéúüë', 'âầấẩẫậăằắẳẵặ'],
+  ['a', 'øùûõï', 'àáảãạ'],
+  ['a', 'âàáåãä', 'âầấẩẫậ'],
+  ['a', 'êèéúüë', 'ăằắẳẵặ'],
+  ['e', 'øùûõï', 'èéẻẽẹ'],
   ['e', 'âàáåãä', 'êềếểễệ'],
+  ['o', 'øùûõï', 'òóỏõọ'],
   ['o', 'âàáåãä', 'ôồốổỗộ'],
+  ['ô', 'øùûõï', 'ờớởỡợ'],
+  ['u', 'øùûõï', 'ùúủũụ'],
+  ['ö', 'øùûõï', 'ừứửữự'],
+  ['y', 'øùûõ', 'ỳýỷỹ'],
 ]
-const VNI_SINGLES: [string, string][] = [
-  ['ôöìíæóòîñ', 'ơưìíỉĩịỵđ'],
-]
-const VNI = new Map<string, string>()
-for (const [base, marks, letters] of VNI_PAIRS)
-  for (const [i, letter] of nfc(letters).entries()) {
-    const mark = marks.charAt(i)
-    VNI.set(base + mark, letter)
-    // A capital may be followed by a small or a capital mark; both were typed.
-    VNI.set(base.toUpperCase() + mark, letter.toUpperCase())
-    VNI.set(base.toUpperCase() + mark.toUpperCase(), letter.toUpperCase())
+const VNI_SINGLES = { codes: 'ôöìíæóòîñ', letters: 'ơưìíỉĩịỵđ' }
+
+function vniTable(): Map<string, string> {
+  const table = new Map<string, string>()
+  for (const [base, marks, letters] of VNI_PAIRS)
+    for (const [i, letter] of nfc(letters).entries()) {
+      const mark = marks.charAt(i)
+      table.set(base + mark, letter)
+      // A capital may be followed by a small or a capital mark; both were typed.
+      table.set(base.toUpperCase() + mark, letter.toUpperCase())
+      table.set(base.toUpperCase() + mark.toUpperCase(), letter.toUpperCase())
+    }
+  for (const [i, letter] of nfc(VNI_SINGLES.letters).entries()) {
+    const code = VNI_SINGLES.codes.charAt(i)
+    table.set(code, letter)
+    table.set(code.toUpperCase(), letter.toUpperCase())
   }
-for (const [codes, letters] of VNI_SINGLES)
-  for (const [i, letter] of nfc(letters).entries()) {
-    VNI.set(codes.charAt(i), letter)
-    VNI.set(codes.charAt(i).toUpperCase(), letter.toUpperCase())
-  }
+  return table
+}
+const VNI = vniTable()
 
 /**
  * TCVN3 text, read as Windows-1252, to Unicode. Small letters inside a word of capitals become capitals, because that
@@ -104,10 +110,12 @@ export function detectOldFont(texts: readonly string[]): OldFontVerdict {
   const font = votes.tcvn3 >= votes.vni ? 'tcvn3' : 'vni'
   const total = votes[font] + votes.unicode
   const confidence = total === 0 ? 0 : votes[font] / total
-  return confidence > 0.5 ? { font, confidence } : { font: null, confidence: total === 0 ? 1 : 1 - confidence }
+  return confidence > 0.5
+    ? { font, confidence }
+    : { font: null, confidence: total === 0 ? 1 : 1 - confidence }
 }
 
 /** Vietnamese Unicode beyond Latin-1 cannot come out of a one-byte font; single marks like “ or … do not count. */
 function isBeyondLatin1(text: string): boolean {
-  return /[\u0102-\u01b0\u0300-\u036f\u1ea0-\u1ef9]/.test(text.normalize('NFC'))
+  return /[\u0102-\u01b0\u1ea0-\u1ef9]|[\u0300-\u036f]/.test(text.normalize('NFC'))
 }

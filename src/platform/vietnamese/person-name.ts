@@ -1,3 +1,5 @@
+export { tidyName } from './tidy-name.ts'
+
 import { type Syllable, syllableOf } from './alphabet.ts'
 
 export interface NameParts {

@@ -3,8 +3,18 @@ import { expect, test } from 'vitest'
 import { formatPhone, readPhone } from './phone.ts'
 
 test.each([
-  ['0912345678'], ['0912 345 678'], ['0912.345.678'], ['(0912) 345-678'], ['+84912345678'], ['+84 (0) 912 345 678'],
-  ['84912345678'], ['0084912345678'], ['912345678'], [912345678], ["'0912345678"], ['912345678.0'],
+  ['0912345678'],
+  ['0912 345 678'],
+  ['0912.345.678'],
+  ['(0912) 345-678'],
+  ['+84912345678'],
+  ['+84 (0) 912 345 678'],
+  ['84912345678'],
+  ['0084912345678'],
+  ['912345678'],
+  [912345678],
+  ["'0912345678"],
+  ['912345678.0'],
 ])('%j is the mobile number 0912345678', (typed) => {
   expect(readPhone(typed)).toEqual({ ok: true, phone: '0912345678' })
 })
@@ -41,7 +51,9 @@ test('numbers are shown in groups', () => {
 })
 
 test('any number shown on a screen reads back as itself', () => {
-  const mobile = fc.tuple(fc.constantFrom('03', '05', '07', '08', '09'), fc.stringMatching(/^\d{8}$/)).map((p) => p.join(''))
+  const mobile = fc
+    .tuple(fc.constantFrom('03', '05', '07', '08', '09'), fc.stringMatching(/^\d{8}$/))
+    .map((p) => p.join(''))
   const landline = fc.stringMatching(/^\d{9}$/).map((rest) => `02${rest}`)
   fc.assert(
     fc.property(fc.oneof(mobile, landline), (phone) => {

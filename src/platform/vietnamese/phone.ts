@@ -15,7 +15,10 @@ export function readPhone(input: string | number): PhoneReading {
   if (typed === '') return { ok: false, message: 'Chưa có số điện thoại' }
   if (typeof input === 'number' && !(Number.isSafeInteger(input) && input >= 0))
     return { ok: false, message: `Số điện thoại chỉ gồm chữ số, không nhận “${typed}”` }
-  const text = typed.replace(/^'/, '').replace(/\.0$/, '').replace(/[\s\u00a0.()–-]/g, '')
+  const text = typed
+    .replace(/^'/, '')
+    .replace(/\.0$/, '')
+    .replace(/[\s\u00a0.()–-]/g, '')
   if (/^[\d+]+([,;/]|hoặc|và)[\d+]+/i.test(text))
     return { ok: false, message: `“${typed}” có nhiều số điện thoại; mỗi ô chỉ ghi một số` }
   if (!/^\+?\d+$/.test(text))

@@ -19,3 +19,5 @@ export function searchKey(text: string): string {
     .replace(/[ \t\n\r\u00a0]+/g, ' ')
     .replace(/^ | $/g, '')
 }
+
+export { foldTone } from './fold-tone.ts'

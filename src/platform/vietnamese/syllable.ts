@@ -9,7 +9,7 @@ const RHYMES = [
   'ư ưa ưc ưi ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu',
   'y yêm yên yêng yêt yêu ynh',
   // After qu: what is left once qu is taken as the onset.
-  'uai uan uang uanh uao uat uay uac uăn uăng uăc uăt uăm uâc ue uen ueo uet uêu uit uyn',
+  'uach uai uan uang uanh uao uap uat uay uac uăn uăng uăc uăt uăm uâc ue uen ueo uet uêu uit uyn',
 ]
 const RHYME_SET = new Set(RHYMES.join(' ').normalize('NFC').split(' '))
 
