@@ -20,7 +20,7 @@ export type Invitation = {
   contact?: string
 }
 
-/** Slips, three on an A4 page, to be cut apart; as PDF. One slip at least. */
+/** Slips, four on an A4 page, to be cut apart; as PDF. One slip at least. */
 export async function writeInvitations(invitations: readonly Invitation[]): Promise<Buffer> {
   return typesetInvitations(invitations).pdf
 }

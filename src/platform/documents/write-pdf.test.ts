@@ -14,7 +14,9 @@ describe('a document as PDF', () => {
 
   it('uses only the font of official documents and turns the landscape annex', async () => {
     const pdf = objects(await writePdf(givenReport()))
-    const fonts = new Set([...pdf.matchAll(/\/FontName \/[A-Z]+\+([\w-]+)/g)].map((match) => match[1]))
+    const fonts = new Set(
+      [...pdf.matchAll(/\/FontName \/[A-Z]+\+([\w-]+)/g)].map((match) => match[1]),
+    )
     expect([...fonts].every((font) => font?.startsWith('Tinos'))).toBe(true)
     expect(fonts.size).toBeGreaterThanOrEqual(3)
     const pages = [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)]
