@@ -8,7 +8,12 @@ import { NonceContext } from './ui/nonce.tsx'
 export const streamTimeout = 10_000
 
 /** Renders a page; scripts carry the request's nonce, so that no other script runs. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+) {
   const nonce = request.headers.get('x-script-nonce') ?? ''
   return new Promise<Response>((answer, fail) => {
     let shellSent = false

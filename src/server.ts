@@ -24,7 +24,8 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
     '/assets/*',
     serveStatic({
       root: './build/client',
-      onFound: (_path, context) => context.header('cache-control', 'public, max-age=31536000, immutable'),
+      onFound: (_path, context) =>
+        context.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.use(serveStatic({ root: './build/client' }))

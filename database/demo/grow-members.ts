@@ -3,7 +3,7 @@ import type { Day, PersonFact, Sex } from './facts.ts'
 import { inventPerson } from './invent-person.ts'
 import { arrive, leave, pauseForAWhile } from './member-story.ts'
 import { retirementDay } from './retirement-age.ts'
-import { storyEndsOn, type StaffPlan, type Workshop } from './staff-plan.ts'
+import { type StaffPlan, storyEndsOn, type Workshop } from './staff-plan.ts'
 
 /** Of a hundred members, how many leave in a year before the counted day, how many give up later for other reasons than age, and how many join. */
 const leaveBefore = 0.034
@@ -21,9 +21,13 @@ export function growMembers(workshop: Workshop, plan: StaffPlan): PersonFact[] {
   ])
   const present = sexes.map((sex) => presentMember(workshop, plan, sex))
   const window = daysBetween(plan.recordsCompleteFrom, plan.anchorOn) / 365.25
-  const gone = times(about(workshop, plan.count * leaveBefore * window), () => formerMember(workshop, plan))
+  const gone = times(about(workshop, plan.count * leaveBefore * window), () =>
+    formerMember(workshop, plan),
+  )
   const yearsAfter = daysBetween(plan.anchorOn, storyEndsOn) / 365.25
-  const newcomers = times(about(workshop, plan.count * joinAfter * yearsAfter), () => newcomer(workshop, plan))
+  const newcomers = times(about(workshop, plan.count * joinAfter * yearsAfter), () =>
+    newcomer(workshop, plan),
+  )
   return [...present, ...gone, ...newcomers]
 }
 
@@ -66,24 +70,48 @@ function formerMember(workshop: Workshop, plan: StaffPlan): PersonFact {
 function newcomer(workshop: Workshop, plan: StaffPlan): PersonFact {
   const { dice } = workshop
   const sex: Sex = dice.chance(plan.women / plan.count) ? 'female' : 'male'
-  const arrivedOn = ceremonyDay(someDay(workshop, addDays(plan.anchorOn, 1), addDays(storyEndsOn, -30)))
+  const arrivedOn = ceremonyDay(
+    someDay(workshop, addDays(plan.anchorOn, 1), addDays(storyEndsOn, -30)),
+  )
   const on = arrivedOn > plan.anchorOn ? arrivedOn : addDays(plan.anchorOn, dice.between(40, 90))
   const bornOn = bornOfAge(workshop, on, sex, 22, 34)
   const movedIn = dice.chance(0.3)
   const joinedUnionOn = movedIn ? ceremonyDay(addMonths(on, -dice.between(14, 60))) : on
-  const person = inventPerson(dice, workshop.numbers, { ...plan, sex, bornOn, joinedUnionOn, knownOn: storyEndsOn })
+  const person = inventPerson(dice, workshop.numbers, {
+    ...plan,
+    sex,
+    bornOn,
+    joinedUnionOn,
+    knownOn: storyEndsOn,
+  })
   arrive(workshop, person, plan, on)
   return person
 }
 
 /** Invents the person and lets him or her join on some day between youth and `before`. */
-function joins(workshop: Workshop, plan: StaffPlan, sex: Sex, bornOn: Day, before: Day): PersonFact {
+function joins(
+  workshop: Workshop,
+  plan: StaffPlan,
+  sex: Sex,
+  bornOn: Day,
+  before: Day,
+): PersonFact {
   const { dice } = workshop
   const youngest = later(addMonths(bornOn, 12 * 22), '1990-01-10')
   const latest = earlier(addMonths(bornOn, 12 * 32), before)
-  const joinedUnionOn = ceremonyDay(youngest < latest ? someDay(workshop, youngest, latest) : latest)
-  const person = inventPerson(dice, workshop.numbers, { ...plan, sex, bornOn, joinedUnionOn, knownOn: before })
-  const cameLater = dice.chance(0.16) ? addMonths(joinedUnionOn, dice.between(12, 110)) : joinedUnionOn
+  const joinedUnionOn = ceremonyDay(
+    youngest < latest ? someDay(workshop, youngest, latest) : latest,
+  )
+  const person = inventPerson(dice, workshop.numbers, {
+    ...plan,
+    sex,
+    bornOn,
+    joinedUnionOn,
+    knownOn: before,
+  })
+  const cameLater = dice.chance(0.16)
+    ? addMonths(joinedUnionOn, dice.between(12, 110))
+    : joinedUnionOn
   arrive(workshop, person, plan, cameLater < before ? cameLater : joinedUnionOn)
   return person
 }
@@ -113,7 +141,14 @@ function bornToRetire(workshop: Workshop, sex: Sex, from: Day, until: Day): Day 
 /** Unions admit several people at once, on one of a few festive days: the last one that is not after the given day. */
 function ceremonyDay(day: Day): Day {
   const year = yearOf(day)
-  const days = [dayOf(year - 1, 12, 22), dayOf(year, 3, 26), dayOf(year, 5, 19), dayOf(year, 7, 28), dayOf(year, 10, 15), dayOf(year, 12, 22)]
+  const days = [
+    dayOf(year - 1, 12, 22),
+    dayOf(year, 3, 26),
+    dayOf(year, 5, 19),
+    dayOf(year, 7, 28),
+    dayOf(year, 10, 15),
+    dayOf(year, 12, 22),
+  ]
   return days.findLast((ceremony) => ceremony <= day) ?? day
 }
 

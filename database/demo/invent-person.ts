@@ -36,7 +36,9 @@ export function inventPerson(dice: Dice, numbers: PersonNumbers, wish: PersonWis
     sex: wish.sex,
     idNumber: inventedIdNumber(numbers, serial, wish.sex, wish.bornOn),
     phone: dice.chance(0.62) ? `050${numbers.treeDigit}${scrambled(serial)}0` : null,
-    email: dice.chance(0.34) ? `${latin(name.fullName)}.${numbers.tree}${serial}@example.com` : null,
+    email: dice.chance(0.34)
+      ? `${latin(name.fullName)}.${numbers.tree}${serial}@example.com`
+      : null,
     ...inventJob(dice, wish.workplace, wish.bornOn, wish.knownOn),
     joinedUnionOn: wish.joinedUnionOn,
     card: null,
@@ -53,7 +55,15 @@ export function inventPerson(dice: Dice, numbers: PersonNumbers, wish: PersonWis
 
 function inventChildren(dice: Dice, wish: PersonWish, person: PersonFact): ChildFact[] {
   const age = ageOn(wish.bornOn, wish.knownOn)
-  const count = age < 26 ? 0 : dice.weighted([[0, age < 32 ? 4 : 1.5], [1, 3], [2, age < 32 ? 1 : 5], [3, 0.5]])
+  const count =
+    age < 26
+      ? 0
+      : dice.weighted([
+          [0, age < 32 ? 4 : 1.5],
+          [1, 3],
+          [2, age < 32 ? 1 : 5],
+          [3, 0.5],
+        ])
   const children: ChildFact[] = []
   let year = yearOf(wish.bornOn) + dice.between(24, 31)
   for (let born = 0; born < count; born += 1) {

@@ -12,22 +12,58 @@ export interface Job {
 }
 
 const leading: Record<Workplace, string[]> = {
-  state: ['Trưởng phòng', 'Phó Trưởng phòng', 'Phó Trưởng phòng', 'Chánh Văn phòng', 'Phó Chánh Thanh tra'],
+  state: [
+    'Trưởng phòng',
+    'Phó Trưởng phòng',
+    'Phó Trưởng phòng',
+    'Chánh Văn phòng',
+    'Phó Chánh Thanh tra',
+  ],
   party: ['Trưởng phòng', 'Phó Trưởng phòng', 'Phó Trưởng phòng', 'Phó Trưởng ban'],
   public_service: ['Trưởng phòng', 'Phó Trưởng phòng', 'Trưởng khoa', 'Phó Trưởng khoa'],
   enterprise: ['Trưởng phòng', 'Phó Trưởng phòng', 'Tổ trưởng sản xuất'],
 }
 
 const professional: Record<Workplace, string[]> = {
-  state: ['Chuyên viên', 'Chuyên viên', 'Chuyên viên', 'Chuyên viên chính', 'Kế toán viên', 'Thanh tra viên'],
-  party: ['Chuyên viên', 'Chuyên viên', 'Chuyên viên chính', 'Chuyên viên tổng hợp', 'Kế toán viên'],
+  state: [
+    'Chuyên viên',
+    'Chuyên viên',
+    'Chuyên viên',
+    'Chuyên viên chính',
+    'Kế toán viên',
+    'Thanh tra viên',
+  ],
+  party: [
+    'Chuyên viên',
+    'Chuyên viên',
+    'Chuyên viên chính',
+    'Chuyên viên tổng hợp',
+    'Kế toán viên',
+  ],
   public_service: ['Viên chức chuyên môn', 'Giảng viên', 'Biên tập viên', 'Kỹ sư', 'Kế toán viên'],
-  enterprise: ['Nhân viên kinh doanh', 'Kỹ thuật viên', 'Nhân viên phát hành', 'Kế toán viên', 'Biên tập viên'],
+  enterprise: [
+    'Nhân viên kinh doanh',
+    'Kỹ thuật viên',
+    'Nhân viên phát hành',
+    'Kế toán viên',
+    'Biên tập viên',
+  ],
 }
 
-const serving = ['Nhân viên văn thư', 'Nhân viên lái xe', 'Nhân viên bảo vệ', 'Nhân viên phục vụ', 'Nhân viên lưu trữ']
+const serving = [
+  'Nhân viên văn thư',
+  'Nhân viên lái xe',
+  'Nhân viên bảo vệ',
+  'Nhân viên phục vụ',
+  'Nhân viên lưu trữ',
+]
 
-const staffType: Record<Workplace, WorkerType> = { state: 'CC', party: 'CB', public_service: 'VC', enterprise: 'HĐ' }
+const staffType: Record<Workplace, WorkerType> = {
+  state: 'CC',
+  party: 'CB',
+  public_service: 'VC',
+  enterprise: 'HĐ',
+}
 
 /** An invented post that fits the person's age; the young serve more often and lead less often. */
 export function inventJob(dice: Dice, workplace: Workplace, bornOn: Day, day: Day): Job {

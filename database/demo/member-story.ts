@@ -18,7 +18,12 @@ export function arrive(workshop: Workshop, person: PersonFact, plan: StaffPlan, 
       kind: 'admitted',
       on: arrivedOn,
       ...place,
-      decision: decided(workshop, home.unitSlug, arrivedOn, `Kết nạp đoàn viên đợt ${vietnamese(arrivedOn)}`),
+      decision: decided(
+        workshop,
+        home.unitSlug,
+        arrivedOn,
+        `Kết nạp đoàn viên đợt ${vietnamese(arrivedOn)}`,
+      ),
     })
   } else {
     const founded = arrivedOn === home.establishedOn
@@ -44,7 +49,13 @@ export function arrive(workshop: Workshop, person: PersonFact, plan: StaffPlan, 
 }
 
 /** Ends the membership; a member of a union that had not been merged yet leaves the one before, and never sees the merge. */
-export function leave(workshop: Workshop, person: PersonFact, plan: StaffPlan, on: Day, kind: LeavingKind | null): void {
+export function leave(
+  workshop: Workshop,
+  person: PersonFact,
+  plan: StaffPlan,
+  on: Day,
+  kind: LeavingKind | null,
+): void {
   const { dice } = workshop
   person.events = person.events.filter((event) => event.on < on)
   const last = person.events.at(-1)
@@ -63,11 +74,16 @@ export function leave(workshop: Workshop, person: PersonFact, plan: StaffPlan, o
 }
 
 /** Now and then somebody pauses: unpaid leave or study abroad, never across the day on which the union is counted. */
-export function pauseForAWhile(workshop: Workshop, person: PersonFact, plan: StaffPlan, countedOn: Day): void {
+export function pauseForAWhile(
+  workshop: Workshop,
+  person: PersonFact,
+  plan: StaffPlan,
+  countedOn: Day,
+): void {
   const { dice } = workshop
   if (!dice.chance(0.012)) return
   const last = person.events.at(-1)
-  if (!last || last.kind !== 'admitted') return
+  if (last?.kind !== 'admitted') return
   const suspendedOn = addDays(addMonths(countedOn, -24), dice.between(0, 420))
   const resumedOn = addMonths(suspendedOn, dice.between(3, 8))
   if (last.on >= suspendedOn || resumedOn >= countedOn) return
@@ -78,14 +94,22 @@ export function pauseForAWhile(workshop: Workshop, person: PersonFact, plan: Sta
       on: suspendedOn,
       unitSlug: plan.unitSlug,
       reason,
-      decision: workshop.decisions.decide(plan.unitSlug, suspendedOn, `Tạm dừng sinh hoạt công đoàn: ${person.fullName}`),
+      decision: workshop.decisions.decide(
+        plan.unitSlug,
+        suspendedOn,
+        `Tạm dừng sinh hoạt công đoàn: ${person.fullName}`,
+      ),
     },
     {
       kind: 'resumed',
       on: resumedOn,
       unitSlug: plan.unitSlug,
       reason: 'Trở lại làm việc',
-      decision: workshop.decisions.decide(plan.unitSlug, resumedOn, `Trở lại sinh hoạt công đoàn: ${person.fullName}`),
+      decision: workshop.decisions.decide(
+        plan.unitSlug,
+        resumedOn,
+        `Trở lại sinh hoạt công đoàn: ${person.fullName}`,
+      ),
     },
   )
 }
@@ -110,7 +134,9 @@ function leavingEvent(
     transferred_out: 'Giới thiệu chuyển sinh hoạt công đoàn',
   }[kind]
   const decision = workshop.decisions.decide(unitSlug, on, subject)
-  return kind === 'transferred_out' ? { kind, on, unitSlug, toName, decision } : { kind, on, unitSlug, decision }
+  return kind === 'transferred_out'
+    ? { kind, on, unitSlug, toName, decision }
+    : { kind, on, unitSlug, decision }
 }
 
 function decided(workshop: Workshop, unitSlug: string, on: Day, subject: string) {

@@ -1,9 +1,9 @@
+import type { DecisionRegister } from './decisions.ts'
 import type { Day, DecisionFact } from './facts.ts'
 import type { PersonNumbers } from './invent-person.ts'
 import type { Workplace } from './jobs.ts'
 import type { Region } from './name-lists.ts'
 import type { Dice } from './seed.ts'
-import type { DecisionRegister } from './decisions.ts'
 
 /** The last day that the demonstration tells of; whatever is open then stays open. */
 export const storyEndsOn: Day = '2025-06-30'

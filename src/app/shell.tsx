@@ -1,4 +1,13 @@
-import { Building2, CalendarDays, ClipboardList, Home, LogOut, Network, UserRound, Users } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  ClipboardList,
+  Home,
+  LogOut,
+  Network,
+  UserRound,
+  Users,
+} from 'lucide-react'
 import { Form, Link, NavLink, Outlet } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
 import type { Route } from './+types/shell.ts'
@@ -10,7 +19,10 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
   const { account, unit, units, flash, requestKey } = loaderData
   return (
     <RequestKeyContext value={requestKey}>
-      <a href="#main" className="btn btn-primary fixed top-2 left-2 z-50 -translate-y-20 focus:translate-y-0">
+      <a
+        href="#main"
+        className="btn btn-primary fixed top-2 left-2 z-50 -translate-y-20 focus:translate-y-0"
+      >
         Đến nội dung chính
       </a>
       <div className="md:grid md:min-h-screen md:grid-cols-[16rem_1fr]">
@@ -53,10 +65,13 @@ type UnitName = { unitId: number; name: string }
 
 function UnitSwitch({ unit, units }: { unit: UnitName | null; units: UnitName[] }) {
   if (!unit) return null
-  if (units.length < 2) return <p className="text-base-content/80 hidden text-sm md:block">{unit.name}</p>
+  if (units.length < 2)
+    return <p className="text-base-content/80 hidden text-sm md:block">{unit.name}</p>
   return (
     <details className="dropdown min-w-0">
-      <summary className="btn btn-ghost btn-sm max-w-48 justify-start truncate md:max-w-full">{unit.name}</summary>
+      <summary className="btn btn-ghost btn-sm max-w-48 justify-start truncate md:max-w-full">
+        {unit.name}
+      </summary>
       <ul className="menu dropdown-content bg-base-100 border-base-300 rounded-box z-20 w-64 border shadow-lg">
         {units.map((other) => (
           <li key={other.unitId}>
@@ -79,7 +94,11 @@ const menu = [
 function Items({ unitId }: { unitId: number }) {
   return menu.map(({ to, label, icon: Icon, ...rest }) => (
     <li key={to}>
-      <NavLink to={`/units/${unitId}${to}`} end={'end' in rest} className={({ isActive }) => (isActive ? 'menu-active' : '')}>
+      <NavLink
+        to={`/units/${unitId}${to}`}
+        end={'end' in rest}
+        className={({ isActive }) => (isActive ? 'menu-active' : '')}
+      >
         <Icon aria-hidden="true" className="size-5" />
         {label}
       </NavLink>
@@ -89,7 +108,12 @@ function Items({ unitId }: { unitId: number }) {
 
 function DockItems({ unitId }: { unitId: number }) {
   return menu.map(({ to, label, icon: Icon, ...rest }) => (
-    <NavLink key={to} to={`/units/${unitId}${to}`} end={'end' in rest} className={({ isActive }) => (isActive ? 'dock-active' : '')}>
+    <NavLink
+      key={to}
+      to={`/units/${unitId}${to}`}
+      end={'end' in rest}
+      className={({ isActive }) => (isActive ? 'dock-active' : '')}
+    >
       <Icon aria-hidden="true" className="size-5" />
       <span className="dock-label">{label}</span>
     </NavLink>

@@ -15,7 +15,9 @@ type CommandDefinition<Input extends z.ZodType, Result> = Definition<Input> & {
  * The only way to change data: checks what was typed and who asks, runs inside one transaction as the server's
  * role, does the same request once, and leaves a line in the audit chain. A command called by another joins its transaction.
  */
-export function command<Input extends z.ZodType, Result>(definition: CommandDefinition<Input, Result>) {
+export function command<Input extends z.ZodType, Result>(
+  definition: CommandDefinition<Input, Result>,
+) {
   async function execute(ctx: Context, given: z.input<Input> | Unchecked): Promise<Result> {
     const input = parse(definition.input, given)
     try {

@@ -11,7 +11,9 @@ export async function enter(
   ctx: Context,
   { unitId, branch, asOf }: { unitId: number; branch: boolean; asOf?: Day | undefined },
 ): Promise<EnteredUnit> {
-  const known = ctx.entered?.find((unit) => unit.unitId === unitId && (unit.branch || !branch) && !asOf)
+  const known = ctx.entered?.find(
+    (unit) => unit.unitId === unitId && (unit.branch || !branch) && !asOf,
+  )
   if (known) return known
   const unitIds = [...new Set([...(ctx.entered ?? []).map((unit) => unit.unitId), unitId])]
   const branchId = branch ? unitId : ctx.entered?.find((unit) => unit.branch)?.unitId
@@ -26,5 +28,7 @@ export async function enter(
 
 /** Gives up the owner's rights for the open transaction although no unit has been entered. */
 export async function enterNothing(ctx: Context): Promise<void> {
-  await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', '', true), set_config('app.branch', '', true)`.execute(ctx.db)
+  await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', '', true), set_config('app.branch', '', true)`.execute(
+    ctx.db,
+  )
 }

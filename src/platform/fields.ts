@@ -4,11 +4,17 @@ import { readDate } from './vietnamese/dates.ts'
 z.config(z.locales.vi())
 
 /** Identifiers as they come from a URL, a form or JSON. */
-export const id = z.coerce.number({ error: 'Mã số không đúng' }).int('Mã số không đúng').positive('Mã số không đúng')
+export const id = z.coerce
+  .number({ error: 'Mã số không đúng' })
+  .int('Mã số không đúng')
+  .positive('Mã số không đúng')
 
 /** Nothing typed is null, everything else must fit. */
 export function optional<Shape extends z.ZodType>(shape: Shape) {
-  return z.preprocess((given) => (given === '' || given === undefined ? null : given), shape.nullable()).optional().transform((value) => value ?? null)
+  return z
+    .preprocess((given) => (given === '' || given === undefined ? null : given), shape.nullable())
+    .optional()
+    .transform((value) => value ?? null)
 }
 
 /** A line of text, trimmed, in NFC. `what` begins the sentence: 'Họ và tên'. */
@@ -44,7 +50,10 @@ export function day(what: string) {
 }
 
 /** One of the codes of an enum, with a sentence that does not show the codes. */
-export function choice<const Codes extends readonly [string, ...string[]]>(what: string, codes: Codes) {
+export function choice<const Codes extends readonly [string, ...string[]]>(
+  what: string,
+  codes: Codes,
+) {
   return z.enum(codes, { error: `Hãy chọn ${what.toLowerCase()}` })
 }
 

@@ -1,5 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import { searchKey } from './vietnamese/search-key.ts'
 
 /**
  * What every list understands in its URL: `q` (search), `sort` (`name` or `-name`), `page`, `size`.
@@ -8,7 +9,11 @@ import { z } from 'zod'
 export function listInput<const Sorts extends readonly [string, ...string[]]>(sorts: Sorts) {
   const names = sorts.flatMap((name) => [name, `-${name}`]) as [string, ...string[]]
   return {
-    q: z.string().max(200).default('').transform((text) => text.normalize('NFC').trim()),
+    q: z
+      .string()
+      .max(200)
+      .default('')
+      .transform((text) => text.normalize('NFC').trim()),
     sort: z.enum(names).default(sorts[0]).catch(sorts[0]),
     page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
     size: z.coerce.number().int().min(1).max(500).default(50).catch(50),
@@ -16,7 +21,14 @@ export function listInput<const Sorts extends readonly [string, ...string[]]>(so
 }
 
 export type ListState = { q: string; sort: string; page: number; size: number }
-export type Page<Row> = { rows: Row[]; total: number; page: number; size: number; sort: string; q: string }
+export type Page<Row> = {
+  rows: Row[]
+  total: number
+  page: number
+  size: number
+  sort: string
+  q: string
+}
 
 /** Sorts and cuts a query into a page in SQL, counting the whole in the same statement. */
 export async function pageOf<Row extends object>(
@@ -43,4 +55,9 @@ export async function pageOf<Row extends object>(
     sort: state.sort,
     q: state.q,
   }
+}
+
+/** The pattern with which a `search_key` column is searched: accents and case aside, anywhere in the text. */
+export function searchPattern(typed: string): string {
+  return `%${searchKey(typed).replace(/[\\%_]/g, '\\$&')}%`
 }

@@ -1,6 +1,6 @@
-import { z } from 'zod'
-import type { Context, EnteredUnit } from './context.ts'
+import type { z } from 'zod'
 import type { Day } from './clock.ts'
+import type { Context, EnteredUnit } from './context.ts'
 import { enter } from './enter.ts'
 import { Forbidden, Invalid, NotFound, SignInNeeded } from './errors.ts'
 import { type Rights, type Standing, standingIn } from './rights.ts'
@@ -44,7 +44,11 @@ export function parse<Input extends z.ZodType>(shape: Input, given: unknown): z.
 }
 
 /** Checks the right and opens the unit's rows for the transaction. Where there is no right there is no unit: 404. */
-export async function authorise(ctx: Context, { allow, reach }: Definition, input: unknown): Promise<Context> {
+export async function authorise(
+  ctx: Context,
+  { allow, reach }: Definition,
+  input: unknown,
+): Promise<Context> {
   if (allow === 'public') return ctx
   if (!ctx.actor) throw new SignInNeeded()
   if (allow === 'account') return ctx
@@ -52,12 +56,20 @@ export async function authorise(ctx: Context, { allow, reach }: Definition, inpu
   const unit = await enter(ctx, { unitId, branch: reach === 'branch', asOf })
   const standing = standingIn(unitId, unit.ancestorIds, ctx.actor.rights, allow)
   if (!standing) throw knows(ctx, unit) ? new Forbidden() : new NotFound()
-  return { ...ctx, standing, entered: [...(ctx.entered ?? []).filter((other) => other.unitId !== unitId), unit] }
+  return {
+    ...ctx,
+    standing,
+    entered: [...(ctx.entered ?? []).filter((other) => other.unitId !== unitId), unit],
+  }
 }
 
 /** Whoever has any right in a unit, or above it, knows that it exists. */
 function knows(ctx: Context, { unitId, ancestorIds }: EnteredUnit): boolean {
-  return Boolean(ctx.actor?.rights.some((right) => right.unitId === unitId || ancestorIds.includes(right.unitId)))
+  return Boolean(
+    ctx.actor?.rights.some(
+      (right) => right.unitId === unitId || ancestorIds.includes(right.unitId),
+    ),
+  )
 }
 
 /** The standing that `authorise` found; asking for it outside an operation about a unit is a mistake in the code. */

@@ -5,9 +5,13 @@ function isOperation(value: unknown): value is Operation {
 }
 
 /** The operations among a module's front-door exports, by name. The REST door, the command line and the permission test read this. */
-export function registryOf(...modules: readonly Record<string, unknown>[]): ReadonlyMap<string, Operation> {
+export function registryOf(
+  ...modules: readonly Record<string, unknown>[]
+): ReadonlyMap<string, Operation> {
   const operations = modules.flatMap((exports) => Object.values(exports).filter(isOperation))
-  const byName = new Map(operations.map((operation) => [operation.definition.name as string, operation]))
+  const byName = new Map(
+    operations.map((operation) => [operation.definition.name as string, operation]),
+  )
   if (byName.size !== operations.length) throw new Error('two operations have the same name')
   return byName
 }

@@ -3,7 +3,14 @@
  * and from membership; nobody is given a role by hand.
  */
 export const roles = [
-  'chair', 'deputy', 'committee', 'treasurer', 'accountant', 'inspector', 'group-leader', 'member',
+  'chair',
+  'deputy',
+  'committee',
+  'treasurer',
+  'accountant',
+  'inspector',
+  'group-leader',
+  'member',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -17,7 +24,11 @@ export type Right = { unitId: number; role: Role; subunitId: number | null }
 export type Rights = { own?: readonly Role[]; above?: readonly Role[] } | 'public' | 'account'
 
 /** What an actor is in the unit that an operation is about. */
-export type Standing = { roles: readonly Role[]; from: 'own' | 'above'; subunitIds: readonly number[] }
+export type Standing = {
+  roles: readonly Role[]
+  from: 'own' | 'above'
+  subunitIds: readonly number[]
+}
 
 /**
  * @param ancestorIds the units above the unit on the day, nearest first.

@@ -18,7 +18,9 @@ export function readSettings(environment: Record<string, string | undefined>) {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = shape.safeParse(given)
   if (!parsed.success)
-    throw new Error(`Cấu hình chưa đúng: ${z.prettifyError(parsed.error)} (xem bảng cấu hình trong README)`)
+    throw new Error(
+      `Cấu hình chưa đúng: ${z.prettifyError(parsed.error)} (xem bảng cấu hình trong README)`,
+    )
   const { data } = parsed
   return {
     port: data.PORT,

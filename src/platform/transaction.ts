@@ -4,7 +4,10 @@ const deadlock = '40P01'
 const serializationFailure = '40001'
 
 /** Runs the work in the open transaction, or in one of its own. Two that block each other: one of them is tried again. */
-export async function inTransaction<Result>(ctx: Context, work: (ctx: Context) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  ctx: Context,
+  work: (ctx: Context) => Promise<Result>,
+): Promise<Result> {
   if (ctx.db.isTransaction) return work(ctx)
   for (let attempt = 1; ; attempt += 1) {
     try {

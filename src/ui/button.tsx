@@ -9,11 +9,19 @@ const looks: Record<Look, string> = {
   danger: 'btn-error btn-outline',
 }
 
-export function Button({ look = 'primary', className = '', ...rest }: ComponentProps<'button'> & { look?: Look }) {
+export function Button({
+  look = 'primary',
+  className = '',
+  ...rest
+}: ComponentProps<'button'> & { look?: Look }) {
   return <button type="submit" className={`btn ${looks[look]} ${className}`} {...rest} />
 }
 
 /** A link that looks like a button. `document` leaves the page (files, printing). */
-export function LinkButton({ look = 'plain', className = '', ...rest }: ComponentProps<typeof Link> & { look?: Look }) {
+export function LinkButton({
+  look = 'plain',
+  className = '',
+  ...rest
+}: ComponentProps<typeof Link> & { look?: Look }) {
   return <Link className={`btn ${looks[look]} ${className}`} {...rest} />
 }

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** Names and values of one thing, as a list of pairs; what is empty says so. */
-export function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
+export function Facts({
+  facts,
+}: {
+  facts: readonly (readonly [label: string, value: ReactNode])[]
+}) {
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       {facts.map(([label, value]) => (

@@ -36,17 +36,35 @@ function useControl(name: string, initial: string | number | null | undefined, h
     name,
     defaultValue: typeof typed === 'string' ? typed : (initial ?? undefined),
     'aria-invalid': errors[name] ? true : undefined,
-    'aria-describedby': [errors[name] && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby':
+      [errors[name] && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') ||
+      undefined,
   }
 }
 
-type Rest<Tag extends 'input' | 'select' | 'textarea'> = Omit<ComponentProps<Tag>, 'name' | 'defaultValue'>
+type Rest<Tag extends 'input' | 'select' | 'textarea'> = Omit<
+  ComponentProps<Tag>,
+  'name' | 'defaultValue'
+>
 type Initial = { value?: string | number | null }
 
-export function TextField({ label, name, hint, optional, value, ...rest }: Frame & Initial & Omit<Rest<'input'>, 'value'>) {
+export function TextField({
+  label,
+  name,
+  hint,
+  optional,
+  value,
+  ...rest
+}: Frame & Initial & Omit<Rest<'input'>, 'value'>) {
   return (
     <Frame label={label} name={name} hint={hint} optional={optional}>
-      <input type="text" className="input w-full" required={!optional} {...useControl(name, value, hint)} {...rest} />
+      <input
+        type="text"
+        className="input w-full"
+        required={!optional}
+        {...useControl(name, value, hint)}
+        {...rest}
+      />
     </Frame>
   )
 }
@@ -56,7 +74,14 @@ export function DayField(props: Frame & Initial & Omit<Rest<'input'>, 'value'>) 
   return <TextField inputMode="numeric" placeholder="dd/mm/yyyy" autoComplete="off" {...props} />
 }
 
-export function TextArea({ label, name, hint, optional, value, ...rest }: Frame & Initial & Omit<Rest<'textarea'>, 'value'>) {
+export function TextArea({
+  label,
+  name,
+  hint,
+  optional,
+  value,
+  ...rest
+}: Frame & Initial & Omit<Rest<'textarea'>, 'value'>) {
   return (
     <Frame label={label} name={name} hint={hint} optional={optional}>
       <textarea className="textarea min-h-28 w-full" {...useControl(name, value, hint)} {...rest} />
@@ -75,10 +100,17 @@ export function SelectField({
   options,
   placeholder,
   ...rest
-}: Frame & Initial & Omit<Rest<'select'>, 'value'> & { options: readonly Option[]; placeholder?: string }) {
+}: Frame &
+  Initial &
+  Omit<Rest<'select'>, 'value'> & { options: readonly Option[]; placeholder?: string }) {
   return (
     <Frame label={label} name={name} hint={hint} optional={optional}>
-      <select className="select w-full" required={!optional} {...useControl(name, value, hint)} {...rest}>
+      <select
+        className="select w-full"
+        required={!optional}
+        {...useControl(name, value, hint)}
+        {...rest}
+      >
         {(placeholder || optional) && <option value="">{placeholder ?? 'Không chọn'}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -94,7 +126,12 @@ export function TickField({ label, name, hint, checked }: Frame & { checked?: bo
   const { values } = useRefusal()
   return (
     <label className="flex items-start gap-3">
-      <input type="checkbox" name={name} className="checkbox" defaultChecked={name in values ? values[name] === 'on' : checked} />
+      <input
+        type="checkbox"
+        name={name}
+        className="checkbox"
+        defaultChecked={name in values ? values[name] === 'on' : checked}
+      />
       <span>
         <span className="font-semibold">{label}</span>
         {hint && <span className="text-base-content/75 block text-sm">{hint}</span>}
@@ -106,7 +143,14 @@ export function TickField({ label, name, hint, checked }: Frame & { checked?: bo
 export function FileField({ label, name, hint, optional, ...rest }: Frame & Rest<'input'>) {
   return (
     <Frame label={label} name={name} hint={hint} optional={optional}>
-      <input id={name} name={name} type="file" className="file-input w-full" required={!optional} {...rest} />
+      <input
+        id={name}
+        name={name}
+        type="file"
+        className="file-input w-full"
+        required={!optional}
+        {...rest}
+      />
     </Frame>
   )
 }

@@ -1,7 +1,12 @@
 import { type ComponentProps, createContext, type ReactNode, useContext } from 'react'
 import { Form as RouterForm, useActionData, useNavigation } from 'react-router'
 
-type Refusal = { message: string; fields: Record<string, string[]>; intent: string; values: Record<string, unknown> }
+type Refusal = {
+  message: string
+  fields: Record<string, string[]>
+  intent: string
+  values: Record<string, unknown>
+}
 type Shown = { errors: Record<string, string[]>; values: Record<string, unknown> }
 
 const RefusalContext = createContext<Shown>({ errors: {}, values: {} })
@@ -34,7 +39,9 @@ export function Form({ intent, children, className = 'flex flex-col gap-4', ...r
           {mine.message}
         </p>
       )}
-      <RefusalContext value={{ errors: mine?.fields ?? {}, values: mine?.values ?? {} }}>{children}</RefusalContext>
+      <RefusalContext value={{ errors: mine?.fields ?? {}, values: mine?.values ?? {} }}>
+        {children}
+      </RefusalContext>
     </RouterForm>
   )
 }

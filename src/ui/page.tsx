@@ -44,7 +44,15 @@ export function Page({
 }
 
 /** A white sheet on the page, with its own heading. */
-export function Section({ title, actions, children }: { title?: string; actions?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  actions,
+  children,
+}: {
+  title?: string
+  actions?: ReactNode
+  children: ReactNode
+}) {
   return (
     <section className="bg-base-100 border-base-300 rounded-box print-plain flex flex-col gap-4 border p-4 md:p-6">
       {(title || actions) && (

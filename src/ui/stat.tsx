@@ -2,7 +2,17 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
 /** A number with its words; with `to` it opens the facts behind it. */
-export function Stat({ label, value, note, to }: { label: string; value: ReactNode; note?: ReactNode; to?: string }) {
+export function Stat({
+  label,
+  value,
+  note,
+  to,
+}: {
+  label: string
+  value: ReactNode
+  note?: ReactNode
+  to?: string
+}) {
   return (
     <div className="bg-base-100 border-base-300 rounded-box print-plain flex flex-col gap-1 border p-4">
       <p className="text-base-content/80 text-sm">{label}</p>

@@ -11,7 +11,14 @@ export type Column<Row> = {
   heading?: boolean
 }
 
-type Listed<Row> = { rows: readonly Row[]; total: number; page: number; size: number; sort: string; q: string }
+type Listed<Row> = {
+  rows: readonly Row[]
+  total: number
+  page: number
+  size: number
+  sort: string
+  q: string
+}
 
 /** A list: sorted and paged by the server, its state in the URL; cards on a phone, a table on a desktop. */
 export function Table<Row>({
@@ -35,8 +42,17 @@ export function Table<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.header} scope="col" className={column.numeric ? 'text-right' : ''} aria-sort={sortState(column, list.sort)}>
-                {column.sort ? <SortLink name={column.sort} label={column.header} current={list.sort} /> : column.header}
+              <th
+                key={column.header}
+                scope="col"
+                className={column.numeric ? 'text-right' : ''}
+                aria-sort={sortState(column, list.sort)}
+              >
+                {column.sort ? (
+                  <SortLink name={column.sort} label={column.header} current={list.sort} />
+                ) : (
+                  column.header
+                )}
               </th>
             ))}
           </tr>
@@ -93,7 +109,8 @@ function Pager({ total, page, size }: { total: number; page: number; size: numbe
   return (
     <nav aria-label="Trang" className="flex flex-wrap items-center justify-between gap-2 text-sm">
       <p>
-        {first.toLocaleString('vi-VN')}–{Math.min(page * size, total).toLocaleString('vi-VN')} trong {total.toLocaleString('vi-VN')}
+        {first.toLocaleString('vi-VN')}–{Math.min(page * size, total).toLocaleString('vi-VN')} trong{' '}
+        {total.toLocaleString('vi-VN')}
       </p>
       {last > 1 && (
         <div className="join no-print">
@@ -117,7 +134,15 @@ function Pager({ total, page, size }: { total: number; page: number; size: numbe
 }
 
 /** Search box and filters above a list; sending it changes the URL. */
-export function ListFilter({ q, placeholder, children }: { q: string; placeholder: string; children?: ReactNode }) {
+export function ListFilter({
+  q,
+  placeholder,
+  children,
+}: {
+  q: string
+  placeholder: string
+  children?: ReactNode
+}) {
   const [search] = useSearchParams()
   const sort = search.get('sort')
   return (
@@ -125,7 +150,13 @@ export function ListFilter({ q, placeholder, children }: { q: string; placeholde
       {sort && <input type="hidden" name="sort" value={sort} />}
       <label className="flex min-w-56 grow flex-col gap-1">
         <span className="text-sm font-semibold">Tìm</span>
-        <input type="search" name="q" defaultValue={q} placeholder={placeholder} className="input w-full" />
+        <input
+          type="search"
+          name="q"
+          defaultValue={q}
+          placeholder={placeholder}
+          className="input w-full"
+        />
       </label>
       {children}
       <button type="submit" className="btn btn-outline border-base-300">
@@ -136,7 +167,17 @@ export function ListFilter({ q, placeholder, children }: { q: string; placeholde
 }
 
 /** One filter of a list: a choice kept in the URL. */
-export function FilterSelect({ name, label, value, options }: { name: string; label: string; value: string; options: readonly { value: string; label: string }[] }) {
+export function FilterSelect({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string
+  label: string
+  value: string
+  options: readonly { value: string; label: string }[]
+}) {
   return (
     <label className="flex flex-col gap-1">
       <span className="text-sm font-semibold">{label}</span>

@@ -2,7 +2,16 @@ import type { Rights } from '#platform/rights.ts'
 
 /** Every member and every officer above may know how the union is organised. */
 export const readStructure: Rights = {
-  own: ['chair', 'deputy', 'committee', 'treasurer', 'accountant', 'inspector', 'group-leader', 'member'],
+  own: [
+    'chair',
+    'deputy',
+    'committee',
+    'treasurer',
+    'accountant',
+    'inspector',
+    'group-leader',
+    'member',
+  ],
   above: ['chair', 'deputy', 'committee', 'inspector'],
 }
 

@@ -12,5 +12,7 @@ export async function appendAuditLine(
 ): Promise<void> {
   const unitId = typeof definition.allow === 'string' ? 0 : (input as { unitId: number }).unitId
   const shown = JSON.stringify(withoutSecrets(definition.input, input))
-  await sql`select platform.append_audit_line(${unitId}, ${ctx.actor?.accountId ?? null}, ${kind}, ${definition.name}, ${shown}::jsonb)`.execute(ctx.db)
+  await sql`select platform.append_audit_line(${unitId}, ${ctx.actor?.accountId ?? null}, ${kind}, ${definition.name}, ${shown}::jsonb)`.execute(
+    ctx.db,
+  )
 }

@@ -57,6 +57,11 @@ export function connection(): Promise<Connection> {
   return holder[slot]
 }
 
+/** Lets a test stand its own database in the place of the process's connection. */
+export function useConnection(opened: Connection): void {
+  ;(globalThis as Holder)[slot] = Promise.resolve(opened)
+}
+
 async function open(): Promise<Connection> {
   const opened = settings.databaseUrl
     ? connectPostgres(settings.databaseUrl)

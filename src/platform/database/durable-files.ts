@@ -14,7 +14,8 @@ export class DurableNodeFS extends NodeFS {
     const started = await super.init(pglite, options)
     const syncToDisk = (module: unknown) => {
       // The library's types do not show this object; durable-files.test.ts counts the calls.
-      const { stream_ops: operations } = (module as { NODEFS: { stream_ops: StreamOperations } }).NODEFS
+      const { stream_ops: operations } = (module as { NODEFS: { stream_ops: StreamOperations } })
+        .NODEFS
       operations.fsync = (stream) => {
         fdatasyncSync(stream.nfd)
         return 0

@@ -13,12 +13,16 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
     await client.query(
       'create table if not exists public.applied_migration (name text primary key, applied_at timestamptz not null default now())',
     )
-    const { rows } = await client.query<{ name: string }>('select name from public.applied_migration')
+    const { rows } = await client.query<{ name: string }>(
+      'select name from public.applied_migration',
+    )
     const applied = new Set(rows.map((row) => row.name))
     const pending = names.filter((name) => !applied.has(name))
     for (const name of pending) {
       const script = await readFile(`${directory}/${name}`, 'utf8')
-      await client.query(`begin; ${script}; insert into public.applied_migration (name) values ('${name}'); commit`)
+      await client.query(
+        `begin; ${script}; insert into public.applied_migration (name) values ('${name}'); commit`,
+      )
     }
     return pending
   } catch (error) {

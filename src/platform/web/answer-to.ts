@@ -13,11 +13,19 @@ type Sent = { intent: string; values: Record<string, unknown> }
 
 /** Turns the four errors into what a person sees; anything else is a bug and goes on to the error page. */
 export function answerTo(error: unknown, { intent, values }: Sent) {
-  const typed = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string' || Array.isArray(value)))
+  const typed = Object.fromEntries(
+    Object.entries(values).filter(([, value]) => typeof value === 'string' || Array.isArray(value)),
+  )
   if (error instanceof Invalid)
-    return data<Refusal>({ message: error.message, fields: error.fields, intent, values: typed }, { status: 400 })
+    return data<Refusal>(
+      { message: error.message, fields: error.fields, intent, values: typed },
+      { status: 400 },
+    )
   if (error instanceof Refused)
-    return data<Refusal>({ message: error.message, fields: {}, intent, values: typed }, { status: 409 })
+    return data<Refusal>(
+      { message: error.message, fields: {}, intent, values: typed },
+      { status: 409 },
+    )
   throw thrownTo(error)
 }
 

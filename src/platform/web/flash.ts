@@ -7,7 +7,9 @@ export async function flashHeader(message: string): Promise<string> {
   return cookie.serialize(message)
 }
 
-export async function takeFlash(request: Request): Promise<{ message: string | null; headers: Record<string, string> }> {
+export async function takeFlash(
+  request: Request,
+): Promise<{ message: string | null; headers: Record<string, string> }> {
   const message: unknown = await cookie.parse(request.headers.get('cookie'))
   if (typeof message !== 'string') return { message: null, headers: {} }
   return { message, headers: { 'set-cookie': await cookie.serialize('', { maxAge: 0 }) } }

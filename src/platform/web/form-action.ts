@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { Operation } from '../operation.ts'
-import { flashHeader } from './flash.ts'
 import { answerTo } from './answer-to.ts'
+import { flashHeader } from './flash.ts'
 import { contextOf } from './request-context.ts'
 
 type Fields = Record<string, unknown>
@@ -23,12 +23,20 @@ export function formAction(intents: Record<string, Operation | Done>) {
     const { intent, requestKey, ...fields } = fieldsOf(await request.formData())
     const chosen = intents[String(intent ?? Object.keys(intents)[0])]
     if (!chosen) throw data('Không có thao tác này', { status: 400 })
-    const { command, done, next } = 'command' in chosen ? chosen : { command: chosen, done: undefined, next: undefined }
+    const { command, done, next } =
+      'command' in chosen ? chosen : { command: chosen, done: undefined, next: undefined }
     const given = { ...fields, ...params }
     try {
-      const result = await command({ ...ctx, ...(typeof requestKey === 'string' && { requestKey }) }, given as never)
-      const sentence = typeof done === 'function' ? done(result as never, given) : (done ?? 'Đã lưu.')
-      const target = typeof next === 'function' ? next(result as never, given) : (next ?? new URL(request.url).pathname + new URL(request.url).search)
+      const result = await command(
+        { ...ctx, ...(typeof requestKey === 'string' && { requestKey }) },
+        given as never,
+      )
+      const sentence =
+        typeof done === 'function' ? done(result as never, given) : (done ?? 'Đã lưu.')
+      const target =
+        typeof next === 'function'
+          ? next(result as never, given)
+          : (next ?? new URL(request.url).pathname + new URL(request.url).search)
       return redirect(target, { headers: { 'set-cookie': await flashHeader(sentence) } })
     } catch (error) {
       return answerTo(error, { intent: String(intent ?? ''), values: fields })

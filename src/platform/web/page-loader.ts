@@ -5,12 +5,13 @@ import { together } from '../transaction.ts'
 import { thrownTo } from './answer-to.ts'
 import { contextOf } from './request-context.ts'
 
-
 /**
  * A screen's loader: all its queries share one transaction, so the page is one picture of the data.
  * `asked` holds URL parameters and search fields together; each query takes from it what its input names.
  */
-export function pageLoader<Result>(load: (ctx: Context, asked: Unchecked, request: Request) => Promise<Result>) {
+export function pageLoader<Result>(
+  load: (ctx: Context, asked: Unchecked, request: Request) => Promise<Result>,
+) {
   return async ({ request, params, context }: LoaderFunctionArgs): Promise<Result> => {
     const search = Object.fromEntries(new URL(request.url).searchParams)
     const asked = { ...search, ...params } as Unchecked

@@ -7,6 +7,10 @@ export async function accountOfSession(headers: Headers): Promise<SignedIn | nul
   const userName = /dev-user=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1]
   if (!userName) return null
   const { db } = await connection()
-  const account = await db.selectFrom('identity.account').where('userName', '=', userName).select(['id as accountId', 'personId', 'name']).executeTakeFirst()
+  const account = await db
+    .selectFrom('identity.account')
+    .where('userName', '=', userName)
+    .select(['id as accountId', 'personId', 'name'])
+    .executeTakeFirst()
   return account ?? null
 }

@@ -6,10 +6,18 @@ export function membershipRights(db: Database, personId: number, onDay: string) 
   return db
     .selectFrom('members.member as member')
     .innerJoin('members.membership as membership', (join) =>
-      join.onRef('membership.unitId', '=', 'member.unitId').onRef('membership.memberId', '=', 'member.id'),
+      join
+        .onRef('membership.unitId', '=', 'member.unitId')
+        .onRef('membership.memberId', '=', 'member.id'),
     )
     .where('member.personId', '=', personId)
     .where('membership.joinedOn', '<=', onDay)
-    .where((where) => where.or([where('membership.leftOn', 'is', null), where('membership.leftOn', '>', onDay)]))
-    .select(['member.unitId', sql<string>`'member'`.as('role'), sql<number | null>`null::bigint`.as('subunitId')])
+    .where((where) =>
+      where.or([where('membership.leftOn', 'is', null), where('membership.leftOn', '>', onDay)]),
+    )
+    .select([
+      'member.unitId',
+      sql<string>`'member'`.as('role'),
+      sql<number | null>`null::bigint`.as('subunitId'),
+    ])
 }

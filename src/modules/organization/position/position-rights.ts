@@ -8,6 +8,8 @@ export function positionRights(db: Database, personId: number, onDay: string) {
     .innerJoin('organization.positionKind as kind', 'kind.code', 'holding.kind')
     .where('holding.personId', '=', personId)
     .where('holding.fromDay', '<=', onDay)
-    .where((where) => where.or([where('holding.toDay', 'is', null), where('holding.toDay', '>=', onDay)]))
+    .where((where) =>
+      where.or([where('holding.toDay', 'is', null), where('holding.toDay', '>=', onDay)]),
+    )
     .select(['holding.unitId', sql<string>`unnest(kind.roles)`.as('role'), 'holding.subunitId'])
 }

@@ -12,12 +12,21 @@ export const loader = pageLoader(async (ctx, asked) => ({
 }))
 
 export default function SubunitList({ loaderData: { list, kind }, params }: Route.ComponentProps) {
-  const add = <LinkButton to={`/units/${params.unitId}/subunits/new`} look="primary">Lập tổ hoặc bộ phận</LinkButton>
+  const add = (
+    <LinkButton to={`/units/${params.unitId}/subunits/new`} look="primary">
+      Lập tổ hoặc bộ phận
+    </LinkButton>
+  )
   return (
     <Page title="Tổ và bộ phận" actions={add}>
       <Section>
         <ListFilter q={list.q} placeholder="Tên tổ, bộ phận">
-          <FilterSelect name="kind" label="Loại" value={kind} options={Object.entries(subunitKindLabels).map(([value, label]) => ({ value, label }))} />
+          <FilterSelect
+            name="kind"
+            label="Loại"
+            value={kind}
+            options={Object.entries(subunitKindLabels).map(([value, label]) => ({ value, label }))}
+          />
         </ListFilter>
         <Table
           caption="Tổ và bộ phận"
@@ -25,7 +34,10 @@ export default function SubunitList({ loaderData: { list, kind }, params }: Rout
           rowKey={(row) => row.subunitId}
           columns={[
             { header: 'Tên', cell: (row) => row.name, sort: 'name', heading: true },
-            { header: 'Loại', cell: (row) => subunitKindLabels[row.kind as keyof typeof subunitKindLabels] },
+            {
+              header: 'Loại',
+              cell: (row) => subunitKindLabels[row.kind as keyof typeof subunitKindLabels],
+            },
             { header: 'Thuộc', cell: (row) => row.parentName ?? '' },
             { header: 'Thành lập', cell: (row) => row.openedOn, sort: 'opened' },
           ]}

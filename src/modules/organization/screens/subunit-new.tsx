@@ -8,7 +8,11 @@ import { openSubunit } from '../subunit/open-subunit.ts'
 import type { Route } from './+types/subunit-new.ts'
 
 export const action = formAction({
-  open: { command: openSubunit, done: 'Đã lập.', next: (_, fields) => `/units/${fields.unitId}/structure` },
+  open: {
+    command: openSubunit,
+    done: 'Đã lập.',
+    next: (_, fields) => `/units/${fields.unitId}/structure`,
+  },
 })
 
 export default function SubunitNew({ params }: Route.ComponentProps) {
@@ -19,13 +23,23 @@ export default function SubunitNew({ params }: Route.ComponentProps) {
         <Form intent="open">
           <TextField label="Tên" name="name" />
           <FieldRow>
-            <SelectField label="Loại" name="kind" options={Object.entries(subunitKindLabels).map(([value, label]) => ({ value, label }))} placeholder="Chọn loại" />
+            <SelectField
+              label="Loại"
+              name="kind"
+              options={Object.entries(subunitKindLabels).map(([value, label]) => ({
+                value,
+                label,
+              }))}
+              placeholder="Chọn loại"
+            />
             <DayField label="Ngày thành lập" name="openedOn" />
           </FieldRow>
           <TextField label="Số quyết định" name="decisionNumber" optional />
           <div className="flex gap-2">
             <Button>Lập</Button>
-            <LinkButton to={list} look="quiet">Thôi</LinkButton>
+            <LinkButton to={list} look="quiet">
+              Thôi
+            </LinkButton>
           </div>
         </Form>
       </Section>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '#platform/fields.ts'
-import { listInput, pageOf } from '#platform/list.ts'
+import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
 
@@ -18,13 +18,33 @@ export const listSubunits = query({
     let rows = ctx.db
       .selectFrom('organization.subunit as subunit')
       .leftJoin('organization.subunit as parent', (join) =>
-        join.onRef('parent.unitId', '=', 'subunit.unitId').onRef('parent.id', '=', 'subunit.parentId'),
+        join
+          .onRef('parent.unitId', '=', 'subunit.unitId')
+          .onRef('parent.id', '=', 'subunit.parentId'),
       )
       .where('subunit.unitId', '=', unitId)
-      .select(['subunit.id as subunitId', 'subunit.kind', 'subunit.name', 'subunit.openedOn', 'subunit.closedOn', 'parent.name as parentName'])
+      .select([
+        'subunit.id as subunitId',
+        'subunit.kind',
+        'subunit.name',
+        'subunit.openedOn',
+        'subunit.closedOn',
+        'parent.name as parentName',
+      ])
     if (kind) rows = rows.where('subunit.kind', '=', kind)
-    if (!closed) rows = rows.where((where) => where.or([where('subunit.closedOn', 'is', null), where('subunit.closedOn', '>', ctx.today)]))
-    if (state.q) rows = rows.where((where) => where(where.fn('platform.search_key', ['subunit.name']), 'like', where.fn('concat', [where.val('%'), where.fn('platform.search_key', [where.val(state.q)]), where.val('%')])))
+    if (!closed)
+      rows = rows.where((where) =>
+        where.or([
+          where('subunit.closedOn', 'is', null),
+          where('subunit.closedOn', '>', ctx.today),
+        ]),
+      )
+    if (state.q)
+      rows = rows.where(
+        (where) => where.fn<string>('platform.search_key', ['subunit.name']),
+        'like',
+        searchPattern(state.q),
+      )
     return pageOf(rows, state, { name: 'subunit.name', opened: 'subunit.opened_on' })
   },
 })
