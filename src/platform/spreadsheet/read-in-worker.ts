@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { guardSheetFile } from './guard.ts'
+import type { ReadSheet, ReadWorkbook } from './read-sheet.ts'
+import type { SheetJob, SheetReport } from './sheet-worker.ts'
+import { UnreadableSheet } from './unreadable-sheet.ts'
+
+const TIMEOUT_MS = 60_000
+const HEAP_MB = 256
+const TOO_MUCH =
+  'Tệp quá phức tạp để đọc; hãy chép riêng bảng cần nhập sang một tệp mới rồi tải lên lại'
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Guards and reads a spreadsheet in a thread of its own, with bounded memory and time, so that other people's pages do
+ * not wait. One file is read at a time; the next waits for its turn. Throws `UnreadableSheet`.
+ */
+export function readSheetInWorker(
+  file: Buffer,
+  fileName = '',
+  timeoutMs = TIMEOUT_MS,
+): Promise<ReadWorkbook> {
+  const reading = turn.then(() => readNow(file, fileName, timeoutMs))
+  turn = reading.catch(() => undefined)
+  return reading
+}
+
+async function readNow(file: Buffer, fileName: string, timeoutMs: number): Promise<ReadWorkbook> {
+  guardSheetFile(file, fileName)
+  const bytes = new Uint8Array(file)
+  const job: SheetJob = { bytes, fileName }
+  // The bundled server has no stable import.meta.url; the application is always started from its root.
+  const worker = new Worker(join(process.cwd(), 'src/platform/spreadsheet/sheet-worker.ts'), {
+    workerData: job,
+    transferList: [bytes.buffer],
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  })
+  const timer = setTimeout(() => worker.emit('error', new UnreadableSheet(TOO_MUCH)), timeoutMs)
+  try {
+    return await collect(worker)
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}
+
+function collect(worker: Worker): Promise<ReadWorkbook> {
+  return new Promise((resolve, reject) => {
+    const sheets: ReadSheet[] = []
+    worker.on('error', (error: Error & { code?: string }) =>
+      reject(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? new UnreadableSheet(TOO_MUCH, { cause: error })
+          : error,
+      ),
+    )
+    worker.on('exit', (code) =>
+      reject(new Error(`The reader of spreadsheets stopped with code ${code}`)),
+    )
+    worker.on('message', (report: SheetReport) => {
+      if (report.kind === 'unreadable') return reject(new UnreadableSheet(report.message))
+      if (report.kind === 'end') return resolve({ sheets })
+      if (report.kind === 'read')
+        sheets.push(
+          ...report.sheets.map(({ name, hidden, hiddenRows }) => ({
+            name,
+            hidden,
+            hiddenRows,
+            rows: [],
+          })),
+        )
+      else sheets[report.sheetIndex]?.rows.push(...report.rows)
+      // A pause between pieces: other requests get their turn.
+      setImmediate(() => worker.postMessage('next'))
+    })
+  })
+}

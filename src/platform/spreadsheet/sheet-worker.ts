@@ -1,0 +1,61 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Cell } from './cell.ts'
+import { guardSheetFile } from './guard.ts'
+import { readSheets } from './read-sheet.ts'
+import { UnreadableSheet } from './unreadable-sheet.ts'
+
+/** What the worker is given when it starts. */
+export interface SheetJob {
+  bytes: Uint8Array
+  fileName: string
+}
+
+/** What it says: first how it went, then one piece of rows for every 'next', in the order of the sheets. */
+export type SheetReport =
+  | {
+      kind: 'read'
+      sheets: { name: string; hidden: boolean; hiddenRows: number[]; rowCount: number }[]
+    }
+  | { kind: 'unreadable'; message: string }
+  | { kind: 'rows'; sheetIndex: number; rows: Cell[][] }
+  | { kind: 'end' }
+
+/** Small enough that taking one piece over does not hold up the server. */
+const ROWS_A_PIECE = 500
+
+async function run(job: SheetJob): Promise<void> {
+  const file = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
+  try {
+    const { sheets } = await readSheets(file, guardSheetFile(file, job.fileName))
+    const pieces = sheets.flatMap(({ rows }, sheetIndex) =>
+      Array.from({ length: Math.ceil(rows.length / ROWS_A_PIECE) }, (_, i) => ({
+        sheetIndex,
+        from: i * ROWS_A_PIECE,
+      })),
+    )
+    parentPort?.on('message', () => {
+      const piece = pieces.shift()
+      if (!piece) return report({ kind: 'end' })
+      const rows = sheets[piece.sheetIndex]?.rows.slice(piece.from, piece.from + ROWS_A_PIECE) ?? []
+      report({ kind: 'rows', sheetIndex: piece.sheetIndex, rows })
+    })
+    report({
+      kind: 'read',
+      sheets: sheets.map(({ name, hidden, hiddenRows, rows }) => ({
+        name,
+        hidden,
+        hiddenRows,
+        rowCount: rows.length,
+      })),
+    })
+  } catch (error) {
+    if (!(error instanceof UnreadableSheet)) throw error
+    report({ kind: 'unreadable', message: error.message })
+  }
+}
+
+function report(message: SheetReport): void {
+  parentPort?.postMessage(message)
+}
+
+await run(workerData as SheetJob)
