@@ -4,7 +4,12 @@ export default defineConfig({
   test: {
     isolate: false,
     globalSetup: './src/testing/template-database.ts',
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'database/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/*.test.ts',
+      'database/**/*.test.ts',
+      'scripts/**/*.test.ts',
+    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -56,7 +56,7 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
     request.headers.set('x-script-nonce', context.get('secureHeadersNonce') ?? '')
     return handle(request)
   })
-  return new Promise((started) => {
+  return new Promise((started, failed) => {
     const server = listen({ fetch: app.fetch, port: settings.port }, ({ port }) =>
       started({
         port,
@@ -66,5 +66,6 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
         },
       }),
     )
+    server.once('error', failed)
   })
 }
