@@ -15,6 +15,8 @@ export type Definition<Input extends z.ZodType = z.ZodType> = {
   summary: string
   allow: Rights
   input: Input
+  /** The shape of the answer, where the API describes it. */
+  output?: z.ZodType
   /** `branch`: may read the units below as well, as the tree stood on `input.asOf` (today without one). */
   reach?: 'unit' | 'branch'
   /** Its running is logged although it only reads: ID numbers, health, hardship, loans, Party data. */
