@@ -20,14 +20,16 @@ export function runNpm(node, folder, command) {
     '--no-progress',
     '--loglevel=error',
   ]
-  const result = spawnSync(node, [findNpm(), ...command, ...always], {
+  // By npm's own patience a machine without network would wait 70 seconds for our sentence.
+  const patience = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000']
+  const result = spawnSync(node, [findNpm(), ...command, ...always, ...patience], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   // The reason stands at the top; below it npm prints pages of its own options.
-  const complaint = (result.stderr ?? '').trim().split('\n').slice(0, 12).join('\n')
+  const complaint = (result.stderr ?? '').trim().split('\n').slice(0, 8).join('\n')
   return { done: result.status === 0, complaint }
 }
 
