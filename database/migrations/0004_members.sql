@@ -1,8 +1,48 @@
--- Members: the person's record in a unit, membership periods and events, groups, families.
+-- Members: the person's record in a unit, membership periods and events, groups, families, transfers.
+-- All spans are half-open: the second day is the first on which the thing no longer holds.
 
 create schema members;
 grant usage on schema members to congdoan_server;
 
+-- ── Codes, as data ──────────────────────────────────────────────────────────────────────────────────────────────
+create table members.worker_type (
+  code text primary key,
+  name text not null,
+  rank smallint not null,
+  document text not null
+);
+create table members.professional_level (
+  code text primary key,
+  name text not null,
+  rank smallint not null
+);
+create table members.political_level (
+  code text primary key,
+  name text not null,
+  rank smallint not null
+);
+grant select on members.worker_type, members.professional_level, members.political_level to congdoan_server;
+
+insert into members.worker_type (code, name, rank, document) values
+  ('CB', 'Cán bộ', 1, 'Quyết định 838/QĐ-BNV năm 2023'),
+  ('CC', 'Công chức', 2, 'Quyết định 838/QĐ-BNV năm 2023'),
+  ('VC', 'Viên chức', 3, 'Quyết định 838/QĐ-BNV năm 2023'),
+  ('XA', 'Cán bộ, công chức cấp xã', 4, 'Quyết định 838/QĐ-BNV năm 2023'),
+  ('XA0', 'Người hoạt động không chuyên trách cấp xã', 5, 'Quyết định 838/QĐ-BNV năm 2023'),
+  ('HĐ', 'Hợp đồng lao động', 6, 'Quyết định 838/QĐ-BNV năm 2023');
+insert into members.professional_level (code, name, rank) values
+  ('doctor', 'Tiến sĩ', 1),
+  ('master', 'Thạc sĩ', 2),
+  ('bachelor', 'Đại học', 3),
+  ('college', 'Cao đẳng', 4),
+  ('intermediate', 'Trung cấp', 5),
+  ('basic', 'Sơ cấp', 6);
+insert into members.political_level (code, name, rank) values
+  ('advanced', 'Cao cấp, cử nhân', 1),
+  ('intermediate', 'Trung cấp', 2),
+  ('basic', 'Sơ cấp', 3);
+
+-- ── The record ──────────────────────────────────────────────────────────────────────────────────────────────────
 -- A person's record in one unit. A transfer closes the membership here and opens a record in the other unit.
 create table members.member (
   unit_id bigint not null references organization.unit,
@@ -11,28 +51,247 @@ create table members.member (
   version int not null default 1, -- two officers at once: the second is told
   full_name text not null,
   sort_key text not null collate "C", -- givenNameSortKey(full_name)
-  search_key text not null generated always as (platform.search_key(full_name)) stored,
   sex text not null check (sex in ('female', 'male')),
   birth_day date,
+  ethnic_group text, -- sensitive: shown only through members.reveal-national-id
+  hometown text,
+  address text,
+  phone text,
+  email text,
+  job_title text,
+  worker_type text references members.worker_type,
+  professional_level text references members.professional_level,
+  political_level text references members.political_level,
+  card_number text,
+  card_issued_on date,
+  card_digest bytea, -- SHA-256 of the random code in the card's QR
+  extra jsonb not null default '{}', -- by members.extra_field.id
+  created_at timestamptz not null default now(),
+  merged_into bigint, -- the record that goes on after a duplicate was found
+  name_key text not null generated always as (platform.search_key(full_name)) stored,
+  search_key text not null generated always as
+    (platform.search_key(full_name || ' ' || coalesce(phone, '') || ' ' || coalesce(card_number, ''))) stored,
   primary key (unit_id, id),
-  constraint member_is_entered_once unique (unit_id, person_id)
+  constraint member_is_entered_once unique (unit_id, person_id),
+  constraint card_number_is_unique unique (unit_id, card_number),
+  constraint merged_into_own_unit foreign key (unit_id, merged_into) references members.member,
+  constraint issued_card_has_a_number check (card_issued_on is null or card_number is not null)
 );
 create index member_person on members.member (person_id);
 create index member_by_name on members.member (unit_id, sort_key);
+create index member_by_birth on members.member (unit_id, birth_day);
 create index member_search on members.member using gin (search_key public.gin_trgm_ops);
+create index member_name_search on members.member using gin (name_key public.gin_trgm_ops);
+create unique index member_card on members.member (unit_id, card_digest);
+create index member_card_check on members.member (card_digest);
 call platform.wall('members.member');
 
+-- What was changed in a record, so that a second officer can be told and the history shown.
+create table members.member_change (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  member_id bigint not null,
+  version int not null, -- the version that the change made
+  changes jsonb not null, -- { field: [before, after] }
+  account_id bigint,
+  by_name text not null,
+  at timestamptz not null default now(),
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  constraint member_change_is_one_a_version unique (unit_id, member_id, version)
+);
+call platform.wall('members.member_change');
+
+create table members.photo (
+  unit_id bigint not null,
+  member_id bigint not null,
+  bytes bytea not null check (octet_length(bytes) <= 2097152),
+  mime_type text not null check (mime_type in ('image/jpeg', 'image/png', 'image/webp')),
+  updated_at timestamptz not null default now(),
+  primary key (unit_id, member_id),
+  foreign key (unit_id, member_id) references members.member
+);
+call platform.wall('members.photo');
+
+-- ── Membership through time ─────────────────────────────────────────────────────────────────────────────────────
 create table members.membership (
   unit_id bigint not null references organization.unit,
   id bigint generated always as identity,
   member_id bigint not null,
   joined_on date not null,
-  left_on date check (left_on >= joined_on), -- the first day on which the person is no member
+  joined_how text not null default 'admitted'
+    check (joined_how in ('admitted', 'readmitted', 'transferred_in', 'merged_in')),
+  left_on date, -- the first day on which the person is no member
+  left_how text
+    check (left_how in ('transferred_out', 'merged_out', 'resigned', 'struck_off', 'expelled', 'retired', 'deceased', 'union_dissolved')),
   primary key (unit_id, id),
   foreign key (unit_id, member_id) references members.member,
+  constraint membership_ends_after_it_began check (left_on >= joined_on),
+  constraint leaving_has_a_reason check ((left_on is null) = (left_how is null)),
   constraint memberships_do_not_overlap exclude using gist
     (unit_id with =, member_id with =, daterange(joined_on, left_on) with &&)
 );
-create index membership_member on members.membership (unit_id, member_id);
+create index membership_member on members.membership (unit_id, member_id, joined_on);
+create index membership_joined on members.membership (unit_id, joined_on);
+create index membership_left on members.membership (unit_id, left_on) where left_on is not null;
 call platform.wall('members.membership');
-grant select, insert, update, delete on members.member, members.membership to congdoan_server;
+
+-- Paused: still a member, but takes no part and pays no dues.
+create table members.suspension (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  membership_id bigint not null,
+  from_day date not null,
+  until_day date,
+  reason text not null,
+  primary key (unit_id, id),
+  foreign key (unit_id, membership_id) references members.membership,
+  constraint suspension_ends_after_it_began check (until_day >= from_day),
+  constraint suspensions_do_not_overlap exclude using gist
+    (unit_id with =, membership_id with =, daterange(from_day, until_day) with &&)
+);
+create index suspension_membership on members.suspension (unit_id, membership_id);
+call platform.wall('members.suspension');
+
+-- What happened, with the decision behind it. What was entered by mistake is withdrawn, never deleted.
+create table members.membership_event (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  member_id bigint not null,
+  membership_id bigint, -- null once the period itself was withdrawn
+  kind text not null check (kind in ('admitted', 'readmitted', 'transferred_in', 'merged_in', 'suspended', 'resumed',
+    'transferred_out', 'merged_out', 'resigned', 'struck_off', 'expelled', 'retired', 'deceased', 'union_dissolved')),
+  on_day date not null,
+  decision_number text,
+  decision_day date,
+  decision_issuer text,
+  other_unit_id bigint references organization.unit,
+  other_unit_name text, -- as named on the day; also unions that are not in this system
+  note text,
+  recorded_at timestamptz not null default now(),
+  withdrawn_at timestamptz,
+  withdrawn_because text,
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  foreign key (unit_id, membership_id) references members.membership on delete set null (membership_id),
+  constraint withdrawal_has_a_reason check ((withdrawn_at is null) = (withdrawn_because is null))
+);
+create index membership_event_member on members.membership_event (unit_id, member_id, on_day);
+create index membership_event_day on members.membership_event (unit_id, on_day);
+call platform.wall('members.membership_event');
+
+-- Whether a span holds on a day. Every answer to 'is a member', 'is paused', 'is in the group' comes from here.
+create function members.covers(from_day date, until_day date, on_day date) returns boolean
+  language sql immutable parallel safe
+  return from_day <= on_day and (until_day is null or until_day > on_day);
+
+create function members.is_member_on(unit bigint, member bigint, on_day date) returns boolean
+  language sql stable parallel safe
+  begin atomic
+    select exists (select from members.membership as period
+      where period.unit_id = unit and period.member_id = member and members.covers(period.joined_on, period.left_on, on_day));
+  end;
+
+-- One union at a time: is the person a member of another unit in that span? It looks behind the wall and says no more than
+-- yes or no. The lock, held until commit, keeps two units from taking the same person at once.
+create function members.is_member_elsewhere(person bigint, unit bigint, from_day date, until_day date) returns boolean
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('members.membership', person));
+  return exists (
+    select from members.member as record
+    join members.membership as period on period.unit_id = record.unit_id and period.member_id = record.id
+    where record.person_id = person and record.unit_id <> unit
+      and daterange(period.joined_on, period.left_on) && daterange(from_day, until_day));
+end $$;
+
+-- The card's QR says valid or not, and nothing else, to anybody.
+create function members.card_is_valid(digest bytea, on_day date) returns boolean
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select exists (select from members.member as record
+      where record.card_digest = digest and members.is_member_on(record.unit_id, record.id, on_day));
+  end;
+
+-- ── Groups, family, own fields ──────────────────────────────────────────────────────────────────────────────────
+create table members.group_assignment (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  member_id bigint not null,
+  subunit_id bigint not null,
+  from_day date not null,
+  until_day date,
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  constraint group_of_own_unit foreign key (unit_id, subunit_id) references organization.subunit,
+  constraint group_assignment_ends_after_it_began check (until_day >= from_day),
+  constraint one_group_a_day exclude using gist
+    (unit_id with =, member_id with =, daterange(from_day, until_day) with &&)
+);
+create index group_assignment_member on members.group_assignment (unit_id, member_id);
+create index group_assignment_group on members.group_assignment (unit_id, subunit_id);
+call platform.wall('members.group_assignment');
+
+create table members.child (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  member_id bigint not null,
+  full_name text not null,
+  birth_day date,
+  sex text check (sex in ('female', 'male')),
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member
+);
+create index child_member on members.child (unit_id, member_id);
+create index child_birth on members.child (unit_id, birth_day);
+call platform.wall('members.child');
+
+create table members.extra_field (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  label text not null,
+  kind text not null check (kind in ('text', 'number', 'day', 'choice', 'yes_no')),
+  options text[] not null default '{}',
+  rank smallint not null default 0,
+  closed_at timestamptz, -- no longer asked for; what was typed stays
+  primary key (unit_id, id),
+  constraint extra_field_label_is_unique unique (unit_id, label),
+  constraint choice_has_options check (kind <> 'choice' or cardinality(options) > 0)
+);
+call platform.wall('members.extra_field');
+
+-- ── Transfers ───────────────────────────────────────────────────────────────────────────────────────────────────
+-- A letter between two units: one row on each side, with the same letter number.
+create table members.transfer (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  letter uuid not null,
+  direction text not null check (direction in ('out', 'in')),
+  other_unit_id bigint not null references organization.unit,
+  other_unit_name text not null,
+  member_id bigint, -- in this unit; on the receiving side null until accepted
+  full_name text not null,
+  sex text not null,
+  birth_day date,
+  job_title text,
+  on_day date not null,
+  decision_number text,
+  decision_day date,
+  decision_issuer text,
+  note text,
+  state text not null default 'pending' check (state in ('pending', 'accepted', 'refused', 'withdrawn')),
+  answered_at timestamptz,
+  answer_note text,
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  constraint transfer_goes_elsewhere check (other_unit_id <> unit_id),
+  constraint letter_is_kept_once unique (unit_id, letter)
+);
+create unique index one_open_transfer on members.transfer (unit_id, member_id) where state = 'pending' and direction = 'out';
+create index transfer_state on members.transfer (unit_id, direction, state);
+call platform.wall('members.transfer');
+
+grant select, insert, update, delete on members.member, members.membership, members.suspension, members.group_assignment,
+  members.child, members.photo to congdoan_server;
+grant select, insert, update on members.membership_event, members.extra_field, members.transfer to congdoan_server;
+grant select, insert on members.member_change to congdoan_server;

@@ -79,6 +79,9 @@ export async function givenMember(
     .values({ unitId, personId, fullName, sortKey: givenNameSortKey(fullName), sex, birthDay })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await db.insertInto('members.membership').values({ unitId, memberId, joinedOn, leftOn }).execute()
+  await db
+    .insertInto('members.membership')
+    .values({ unitId, memberId, joinedOn, leftOn, leftHow: leftOn && 'resigned' })
+    .execute()
   return { memberId, personId }
 }

@@ -23,12 +23,84 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IdentityAccessToken {
+  accountId: number;
+  createdAt: Generated<Timestamp>;
+  expiresOn: string;
+  id: Generated<number>;
+  lastUsedAt: Timestamp | null;
+  name: string;
+  scope: string;
+  tokenDigest: Buffer;
+}
+
 export interface IdentityAccount {
   createdAt: Generated<Timestamp>;
+  demo: Generated<boolean>;
+  email: string | null;
   id: Generated<number>;
   name: string;
   personId: number | null;
+  phone: string | null;
+  twoFactorEnabled: Generated<boolean>;
+  updatedAt: Generated<Timestamp>;
   userName: string;
+}
+
+export interface IdentityCredential {
+  accountId: number;
+  createdAt: Generated<Timestamp>;
+  id: Generated<number>;
+  password: string | null;
+  provider: string;
+  providerAccountId: string;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface IdentityGuess {
+  blockedUntil: Timestamp | null;
+  failures: number;
+  lastFailedAt: Timestamp;
+  subject: string;
+}
+
+export interface IdentityInvitation {
+  codeDigest: Buffer;
+  expiresOn: string;
+  id: Generated<number>;
+  invitedAt: Generated<Timestamp>;
+  invitedBy: number;
+  name: string;
+  note: Generated<string>;
+  personId: number | null;
+  revokedAt: Timestamp | null;
+  unitId: number;
+  usedAt: Timestamp | null;
+}
+
+export interface IdentityLogin {
+  createdAt: Timestamp | null;
+  email: string | null;
+  emailVerified: boolean | null;
+  id: number | null;
+  name: string | null;
+  twoFactorEnabled: boolean | null;
+  updatedAt: Timestamp | null;
+  userName: string | null;
+}
+
+export interface IdentityPasskey {
+  aaguid: string | null;
+  accountId: number;
+  backedUp: boolean;
+  counter: number;
+  createdAt: Generated<Timestamp | null>;
+  credentialId: string;
+  deviceType: string;
+  id: Generated<number>;
+  name: string | null;
+  publicKey: string;
+  transports: string | null;
 }
 
 export interface IdentityPerson {
@@ -36,26 +108,202 @@ export interface IdentityPerson {
   id: Generated<number>;
   nationalIdCipher: Buffer | null;
   nationalIdDigest: Buffer | null;
+  nationalIdTail: string | null;
 }
 
-export interface MembersMember {
+export interface IdentityResetCode {
+  accountId: number;
+  codeDigest: Buffer;
+  expiresOn: string;
+  id: Generated<number>;
+  issuedAt: Generated<Timestamp>;
+  issuedBy: number;
+  unitId: number;
+  usedAt: Timestamp | null;
+}
+
+export interface IdentitySession {
+  accountId: number;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  ipAddress: string | null;
+  lastUsedAt: Generated<Timestamp>;
+  tokenDigest: string;
+  updatedAt: Generated<Timestamp>;
+  userAgent: string | null;
+}
+
+export interface IdentityTwoFactor {
+  accountId: number;
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: Generated<number>;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  verified: Generated<boolean>;
+}
+
+export interface IdentityVerification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
+}
+
+export interface MembersChild {
   birthDay: string | null;
   fullName: string;
   id: Generated<number>;
+  memberId: number;
+  sex: string | null;
+  unitId: number;
+}
+
+export interface MembersExtraField {
+  closedAt: Timestamp | null;
+  id: Generated<number>;
+  kind: string;
+  label: string;
+  options: Generated<string[]>;
+  rank: Generated<number>;
+  unitId: number;
+}
+
+export interface MembersGroupAssignment {
+  fromDay: string;
+  id: Generated<number>;
+  memberId: number;
+  subunitId: number;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface MembersMember {
+  address: string | null;
+  birthDay: string | null;
+  cardDigest: Buffer | null;
+  cardIssuedOn: string | null;
+  cardNumber: string | null;
+  createdAt: Generated<Timestamp>;
+  email: string | null;
+  ethnicGroup: string | null;
+  extra: Generated<Json>;
+  fullName: string;
+  hometown: string | null;
+  id: Generated<number>;
+  jobTitle: string | null;
+  mergedInto: number | null;
+  nameKey: Generated<string>;
   personId: number;
+  phone: string | null;
+  politicalLevel: string | null;
+  professionalLevel: string | null;
   searchKey: Generated<string>;
   sex: string;
   sortKey: string;
   unitId: number;
   version: Generated<number>;
+  workerType: string | null;
+}
+
+export interface MembersMemberChange {
+  accountId: number | null;
+  at: Generated<Timestamp>;
+  byName: string;
+  changes: Json;
+  id: Generated<number>;
+  memberId: number;
+  unitId: number;
+  version: number;
 }
 
 export interface MembersMembership {
   id: Generated<number>;
+  joinedHow: Generated<string>;
   joinedOn: string;
+  leftHow: string | null;
   leftOn: string | null;
   memberId: number;
   unitId: number;
+}
+
+export interface MembersMembershipEvent {
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  id: Generated<number>;
+  kind: string;
+  memberId: number;
+  membershipId: number | null;
+  note: string | null;
+  onDay: string;
+  otherUnitId: number | null;
+  otherUnitName: string | null;
+  recordedAt: Generated<Timestamp>;
+  unitId: number;
+  withdrawnAt: Timestamp | null;
+  withdrawnBecause: string | null;
+}
+
+export interface MembersPhoto {
+  bytes: Buffer;
+  memberId: number;
+  mimeType: string;
+  unitId: number;
+  updatedAt: Generated<Timestamp>;
+}
+
+export interface MembersPoliticalLevel {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface MembersProfessionalLevel {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface MembersSuspension {
+  fromDay: string;
+  id: Generated<number>;
+  membershipId: number;
+  reason: string;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface MembersTransfer {
+  answeredAt: Timestamp | null;
+  answerNote: string | null;
+  birthDay: string | null;
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  direction: string;
+  fullName: string;
+  id: Generated<number>;
+  jobTitle: string | null;
+  letter: string;
+  memberId: number | null;
+  note: string | null;
+  onDay: string;
+  otherUnitId: number;
+  otherUnitName: string;
+  sex: string;
+  state: Generated<string>;
+  unitId: number;
+}
+
+export interface MembersWorkerType {
+  code: string;
+  document: string;
+  name: string;
+  rank: number;
 }
 
 export interface OrganizationBody {
@@ -194,10 +442,31 @@ export interface PlatformRequest {
 }
 
 export interface DB {
+  "identity.accessToken": IdentityAccessToken;
   "identity.account": IdentityAccount;
+  "identity.credential": IdentityCredential;
+  "identity.guess": IdentityGuess;
+  "identity.invitation": IdentityInvitation;
+  "identity.login": IdentityLogin;
+  "identity.passkey": IdentityPasskey;
   "identity.person": IdentityPerson;
+  "identity.resetCode": IdentityResetCode;
+  "identity.session": IdentitySession;
+  "identity.twoFactor": IdentityTwoFactor;
+  "identity.verification": IdentityVerification;
+  "members.child": MembersChild;
+  "members.extraField": MembersExtraField;
+  "members.groupAssignment": MembersGroupAssignment;
   "members.member": MembersMember;
+  "members.memberChange": MembersMemberChange;
   "members.membership": MembersMembership;
+  "members.membershipEvent": MembersMembershipEvent;
+  "members.photo": MembersPhoto;
+  "members.politicalLevel": MembersPoliticalLevel;
+  "members.professionalLevel": MembersProfessionalLevel;
+  "members.suspension": MembersSuspension;
+  "members.transfer": MembersTransfer;
+  "members.workerType": MembersWorkerType;
   "organization.body": OrganizationBody;
   "organization.positionHolding": OrganizationPositionHolding;
   "organization.positionKind": OrganizationPositionKind;
