@@ -1,0 +1,4 @@
+import { auditInvariants, type Invariant } from '#platform/invariant.ts'
+
+/** Everything that `npm run verify` proves. */
+export const invariants: readonly Invariant[] = [...auditInvariants]
