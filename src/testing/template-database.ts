@@ -8,6 +8,8 @@ import { openPGliteInMemory } from '../platform/database/open-pglite.ts'
 
 /** Builds, once per set of migrations, the migrated database that every test worker starts from a copy of. */
 export default async function setup() {
+  // Tests leave no key file behind; the workers inherit this.
+  process.env.SECRET_KEY ??= 'a key that only tests use, nothing else'
   const hash = createHash('sha256')
   for (const name of (await readdir('database/migrations')).sort())
     hash.update(await readFile(`database/migrations/${name}`))

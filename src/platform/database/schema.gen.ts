@@ -308,6 +308,7 @@ export interface MembersWorkerType {
 
 export interface OrganizationBody {
   closedOn: string | null;
+  decisionNumber: Generated<string>;
   id: Generated<number>;
   kind: string;
   name: string;
@@ -316,6 +317,13 @@ export interface OrganizationBody {
   subunitId: number | null;
   termId: number | null;
   unitId: number;
+}
+
+export interface OrganizationKindBelow {
+  aboveKind: string;
+  document: string;
+  kind: string;
+  valid: string;
 }
 
 export interface OrganizationPositionHolding {
@@ -337,9 +345,12 @@ export interface OrganizationPositionHolding {
 export interface OrganizationPositionKind {
   bodyKind: string | null;
   code: string;
+  isKey: Generated<boolean>;
   name: string;
   rank: number;
   roles: string[];
+  seats: number | null;
+  subunitKind: string | null;
 }
 
 export interface OrganizationStructureRule {
@@ -357,7 +368,16 @@ export interface OrganizationSubunit {
   name: string;
   openedOn: string;
   parentId: number | null;
+  parentKind: Generated<string | null>;
   unitId: number;
+}
+
+export interface OrganizationSubunitFormerName {
+  decisionNumber: Generated<string>;
+  name: string;
+  subunitId: number;
+  unitId: number;
+  untilOn: string;
 }
 
 export interface OrganizationTerm {
@@ -468,10 +488,12 @@ export interface DB {
   "members.transfer": MembersTransfer;
   "members.workerType": MembersWorkerType;
   "organization.body": OrganizationBody;
+  "organization.kindBelow": OrganizationKindBelow;
   "organization.positionHolding": OrganizationPositionHolding;
   "organization.positionKind": OrganizationPositionKind;
   "organization.structureRule": OrganizationStructureRule;
   "organization.subunit": OrganizationSubunit;
+  "organization.subunitFormerName": OrganizationSubunitFormerName;
   "organization.term": OrganizationTerm;
   "organization.unit": OrganizationUnit;
   "organization.unitAncestor": OrganizationUnitAncestor;
