@@ -42,15 +42,10 @@ function isUtf8(bytes: Buffer): boolean {
  */
 function vietnameseOrWestern(bytes: Buffer): Encoding {
   const sample = bytes.subarray(0, 65_536)
-  const score = (encoding: Encoding) =>
-    new Set(
-      new TextDecoder(encoding)
-        .decode(sample)
-        .normalize('NFC')
-        .match(/[\p{L}\p{M}]+/gu),
-    )
-      .values()
-      .filter((word) => /[\u0080-\uffff]/.test(word) && isVietnameseSyllable(word))
-      .toArray().length
+  const score = (encoding: Encoding) => {
+    const text = new TextDecoder(encoding).decode(sample).normalize('NFC')
+    const words = [...new Set(text.match(/[\p{L}\p{M}]+/gu))]
+    return words.filter((word) => /[\u0080-\uffff]/.test(word) && isVietnameseSyllable(word)).length
+  }
   return score('windows-1258') > score('windows-1252') ? 'windows-1258' : 'windows-1252'
 }

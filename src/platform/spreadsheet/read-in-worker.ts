@@ -27,9 +27,9 @@ export function readSheetInWorker(
 }
 
 async function readNow(file: Buffer, fileName: string, timeoutMs: number): Promise<ReadWorkbook> {
-  guardSheetFile(file, fileName)
+  const format = guardSheetFile(file, fileName)
   const bytes = new Uint8Array(file)
-  const job: SheetJob = { bytes, fileName }
+  const job: SheetJob = { bytes, format }
   // The bundled server has no stable import.meta.url; the application is always started from its root.
   const worker = new Worker(join(process.cwd(), 'src/platform/spreadsheet/sheet-worker.ts'), {
     workerData: job,
@@ -37,18 +37,17 @@ async function readNow(file: Buffer, fileName: string, timeoutMs: number): Promi
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   })
-  const timer = setTimeout(() => worker.emit('error', new UnreadableSheet(TOO_MUCH)), timeoutMs)
   try {
-    return await collect(worker)
+    return await collect(worker, timeoutMs)
   } finally {
-    clearTimeout(timer)
     await worker.terminate()
   }
 }
 
-function collect(worker: Worker): Promise<ReadWorkbook> {
+function collect(worker: Worker, timeoutMs: number): Promise<ReadWorkbook> {
   return new Promise((resolve, reject) => {
     const sheets: ReadSheet[] = []
+    const timer = setTimeout(() => reject(new UnreadableSheet(TOO_MUCH)), timeoutMs)
     worker.on('error', (error: Error & { code?: string }) =>
       reject(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -56,21 +55,15 @@ function collect(worker: Worker): Promise<ReadWorkbook> {
           : error,
       ),
     )
-    worker.on('exit', (code) =>
-      reject(new Error(`The reader of spreadsheets stopped with code ${code}`)),
-    )
+    worker.on('exit', (code) => {
+      clearTimeout(timer)
+      reject(new Error(`The reader of spreadsheets stopped with code ${code}`))
+    })
     worker.on('message', (report: SheetReport) => {
       if (report.kind === 'unreadable') return reject(new UnreadableSheet(report.message))
       if (report.kind === 'end') return resolve({ sheets })
       if (report.kind === 'read')
-        sheets.push(
-          ...report.sheets.map(({ name, hidden, hiddenRows }) => ({
-            name,
-            hidden,
-            hiddenRows,
-            rows: [],
-          })),
-        )
+        sheets.push(...report.sheets.map((sheet) => ({ ...sheet, rows: [] })))
       else sheets[report.sheetIndex]?.rows.push(...report.rows)
       // A pause between pieces: other requests get their turn.
       setImmediate(() => worker.postMessage('next'))

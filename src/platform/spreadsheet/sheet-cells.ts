@@ -13,12 +13,8 @@ export function cellsOfSheet(sheet: Sheet, maxColumns: number): Cell[][] {
     const cells = rows[row]
     if (!cells) continue
     if (detail.type === 'error') cells[column] = { error: String(detail.value) }
-    else if (
-      detail.formula !== undefined &&
-      (detail.value ?? '') === '' &&
-      detail.formulaResult === undefined
-    )
-      cells[column] = detail.value === '' ? null : { error: NOT_CALCULATED }
+    else if (detail.formula !== undefined && detail.value === null)
+      cells[column] = { error: NOT_CALCULATED }
   }
   for (const merge of sheet.merges ?? []) fillMerge(rows, merge, maxColumns)
   return rows

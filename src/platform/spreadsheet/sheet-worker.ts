@@ -1,20 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Cell } from './cell.ts'
-import { guardSheetFile } from './guard.ts'
+import type { SheetFormat } from './guard.ts'
 import { readSheets } from './read-sheet.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
 
 /** What the worker is given when it starts. */
 export interface SheetJob {
   bytes: Uint8Array
-  fileName: string
+  format: SheetFormat
 }
 
 /** What it says: first how it went, then one piece of rows for every 'next', in the order of the sheets. */
 export type SheetReport =
   | {
       kind: 'read'
-      sheets: { name: string; hidden: boolean; hiddenRows: number[]; rowCount: number }[]
+      sheets: { name: string; hidden: boolean; hiddenRows: number[] }[]
     }
   | { kind: 'unreadable'; message: string }
   | { kind: 'rows'; sheetIndex: number; rows: Cell[][] }
@@ -26,7 +26,7 @@ const ROWS_A_PIECE = 500
 async function run(job: SheetJob): Promise<void> {
   const file = Buffer.from(job.bytes.buffer, job.bytes.byteOffset, job.bytes.byteLength)
   try {
-    const { sheets } = await readSheets(file, guardSheetFile(file, job.fileName))
+    const { sheets } = await readSheets(file, job.format)
     const pieces = sheets.flatMap(({ rows }, sheetIndex) =>
       Array.from({ length: Math.ceil(rows.length / ROWS_A_PIECE) }, (_, i) => ({
         sheetIndex,
@@ -41,12 +41,7 @@ async function run(job: SheetJob): Promise<void> {
     })
     report({
       kind: 'read',
-      sheets: sheets.map(({ name, hidden, hiddenRows, rows }) => ({
-        name,
-        hidden,
-        hiddenRows,
-        rowCount: rows.length,
-      })),
+      sheets: sheets.map(({ name, hidden, hiddenRows }) => ({ name, hidden, hiddenRows })),
     })
   } catch (error) {
     if (!(error instanceof UnreadableSheet)) throw error

@@ -9,19 +9,21 @@ const ENTRY_SIGNATURE = 0x02014b50
 const END_BYTES = 22
 const LONGEST_COMMENT = 0xffff
 const ENTRY_BYTES = 46
-const MOST_ENTRIES = 0xffff
+/** Also the value that says "see the 64-bit directory" lies above. */
+const MOST_ENTRIES = 10_000
 /** Says "see the 64-bit field"; no file of a size that we take needs it. */
 const SEE_ZIP64 = 0xffffffff
 
 /**
- * The entries that a zip declares, without unpacking anything; null when the directory is damaged or uses 64-bit sizes.
+ * The entries that a zip declares, without unpacking anything; null when the directory is damaged, uses 64-bit
+ * sizes or lists more than 10,000 entries.
  * An entry that hides its size (declares 0 for packed data) is reported as infinitely large.
  */
 export function readZipDirectory(file: Buffer): ZipEntry[] | null {
   const end = findEnd(file)
   if (end < 0) return null
   const count = file.readUInt16LE(end + 10)
-  if (count === MOST_ENTRIES) return null
+  if (count > MOST_ENTRIES) return null
   let at = file.readUInt32LE(end + 16)
   const entries: ZipEntry[] = []
   for (let i = 0; i < count; i++) {

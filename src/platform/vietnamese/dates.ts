@@ -17,7 +17,8 @@ const HOW_TO_WRITE = 'hãy ghi ngày/tháng/năm, ví dụ 05/03/1980'
 /**
  * Reads a date as Vietnamese officers type it: 5/3/1980, 05-03-1980, 5.3.1980, 1980-03-05, 'ngày 5 tháng 3 năm 1980',
  * or an Excel serial (1900 system; a time of day is dropped). The day comes before the month, always.
- * Two-digit years follow Excel: 00–29 are 2000–2029, 30–99 are 1930–1999. A year alone (also the numbers 1900–2100) or
+ * Two-digit years follow Excel: 00–29 are 2000–2029, 30–99 are 1930–1999. A year alone (also the numbers 1900–2100, which as
+ * serials would be days of 1905) or
  * a month and year are refused, with what is known, because inventing the day would be a false fact.
  */
 export function readDate(input: string | number): DateReading {
