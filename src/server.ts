@@ -8,6 +8,7 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
 import { createRequestHandler, type ServerBuild } from 'react-router'
+import { openBackupDoor } from './platform/backup/backup-door.ts'
 import { closeConnection, connection } from './platform/database/connect.ts'
 import { settings } from './platform/settings.ts'
 
@@ -15,7 +16,7 @@ const maxBodyBytes = 25 * 1024 * 1024
 
 /** Starts the built product: files, security headers, and everything else through React Router. */
 export async function serve(): Promise<{ port: number; close(): Promise<void> }> {
-  await connection()
+  const closeBackupDoor = await openBackupDoor(settings.dataDir, await connection())
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href)
   const handle = createRequestHandler(build, 'production')
   const app = new Hono<{ Variables: SecureHeadersVariables }>()
@@ -61,6 +62,7 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
       started({
         port,
         async close() {
+          closeBackupDoor()
           await new Promise((closed) => server.close(closed))
           await closeConnection()
         },

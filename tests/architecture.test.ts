@@ -20,20 +20,27 @@ const moduleOf = (path: string) => path.match(/^src\/modules\/([^/]+)\//)?.[1]
 const modules = Object.keys(mayUse)
 
 function importsOf({ path, text }: Source): string[] {
-  const targets = [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) => String(match[1]))
+  const targets = [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map((match) =>
+    String(match[1]),
+  )
   return targets.map((target) => (target.startsWith('.') ? join(dirname(path), target) : target))
 }
 
 /** Schemas of ours that a file writes or reads, in Kysely's calls and in SQL fragments. */
 function schemasTouched(text: string): { written: string[]; read: string[] } {
   const named = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map((match) => String(match[1])).filter((name) => modules.includes(name))
+    [...text.matchAll(pattern)]
+      .map((match) => String(match[1]))
+      .filter((name) => modules.includes(name))
   return {
     written: [
       ...named(/(?:insertInto|updateTable|deleteFrom|mergeInto)\('(\w+)\./g),
       ...named(/\b(?:insert\s+into|update|delete\s+from)\s+(\w+)\.\w/gi),
     ],
-    read: [...named(/(?:selectFrom|[a-z]+Join)\('(\w+)\./g), ...named(/\b(?:from|join)\s+(\w+)\.\w/gi)],
+    read: [
+      ...named(/(?:selectFrom|[a-z]+Join)\('(\w+)\./g),
+      ...named(/\b(?:from|join)\s+(\w+)\.\w/gi),
+    ],
   }
 }
 
@@ -41,12 +48,14 @@ function importFaults(source: Source): string[] {
   const self = moduleOf(source.path)
   return importsOf(source).flatMap((target) => {
     const reachedInto = moduleOf(target)
-    if (self && reachedInto && reachedInto !== self) return [`${source.path} reaches into ${target}`]
+    if (self && reachedInto && reachedInto !== self)
+      return [`${source.path} reaches into ${target}`]
     const used = modules.find((name) => target === `#${name}`)
     if (self && used && !mayUse[self]?.includes(used)) return [`${source.path} may not use ${used}`]
     const isTechnical = /^src\/(platform|ui)\//.test(source.path)
     if (isTechnical && (used || reachedInto)) return [`${source.path} must not know any module`]
-    if (isTechnical && /^(#app|src\/app)\//.test(target)) return [`${source.path} must not know the app`]
+    if (isTechnical && /^(#app|src\/app)\//.test(target))
+      return [`${source.path} must not know the app`]
     if (/^(#testing|src\/testing)\//.test(target) && !source.path.startsWith('src/testing/'))
       return [`${source.path} carries test code into the product`]
     if (source.path.startsWith('src/ui/') && /^(#platform|src\/platform)\//.test(target))
@@ -101,7 +110,9 @@ test('no file has a name that says nothing', () => {
 
 test('each module says its words, its front door and its rights', () => {
   const missing = modules.flatMap((name) =>
-    ['README.md', 'index.ts'].map((file) => `src/modules/${name}/${file}`).filter((path) => globSync(path).length === 0),
+    ['README.md', 'index.ts']
+      .map((file) => `src/modules/${name}/${file}`)
+      .filter((path) => globSync(path).length === 0),
   )
   expect(missing).toEqual([])
 })
@@ -110,11 +121,19 @@ test('each rule catches a planted fault', () => {
   const inMembers = (text: string) => ({ path: 'src/modules/members/member/planted.ts', text })
   const inUi = (text: string) => ({ path: 'src/ui/planted.tsx', text })
   expect(importFaults(inMembers("import { x } from '#reports'"))).toHaveLength(1)
-  expect(importFaults(inMembers("import { x } from '../../reports/report/find-report.ts'"))).toHaveLength(1)
+  expect(
+    importFaults(inMembers("import { x } from '../../reports/report/find-report.ts'")),
+  ).toHaveLength(1)
   expect(importFaults(inMembers("import { givenUnit } from '#testing/given.ts'"))).toHaveLength(1)
-  expect(importFaults({ path: 'src/platform/planted.ts', text: "import { x } from '#members'" })).toHaveLength(1)
-  expect(importFaults({ path: 'src/platform/planted.ts', text: "import { x } from '#app/registry.ts'" })).toHaveLength(1)
-  expect(importFaults(inUi("import { connection } from '#platform/database/connect.ts'"))).toHaveLength(1)
+  expect(
+    importFaults({ path: 'src/platform/planted.ts', text: "import { x } from '#members'" }),
+  ).toHaveLength(1)
+  expect(
+    importFaults({ path: 'src/platform/planted.ts', text: "import { x } from '#app/registry.ts'" }),
+  ).toHaveLength(1)
+  expect(
+    importFaults(inUi("import { connection } from '#platform/database/connect.ts'")),
+  ).toHaveLength(1)
   expect(tableFaults(inMembers("ctx.db.deleteFrom('organization.unit')"))).toHaveLength(1)
   expect(tableFaults(inMembers('sql`update organization.unit set slug = 1`'))).toHaveLength(1)
   expect(tableFaults(inMembers("ctx.db.selectFrom('reports.report as report')"))).toHaveLength(1)

@@ -17,7 +17,9 @@ test('every command and query has its line in the table, and no line is left ove
 test('nobody who has not signed in does anything but what is public', async ({ ctx }) => {
   const unitId = await givenUnit(ctx.db)
   for (const [name, { definition }] of registry) {
-    const outcome = await ctx.db.transaction().execute((db) => outcomeOf({ ...ctx, db }, definition, unitId))
+    const outcome = await ctx.db
+      .transaction()
+      .execute((db) => outcomeOf({ ...ctx, db }, definition, unitId))
     expect([name, outcome]).toEqual([name, expected[name] === 'public' ? 'allowed' : 'sign in'])
   }
 })
@@ -37,7 +39,10 @@ for (const [name, operation] of registry) {
 /** For each relation the roles that get through, as the table writes them: `own: chair deputy | above: chair`. */
 async function allowedIn(ctx: Context, { definition }: Operation): Promise<string> {
   const above = await givenUnit(ctx.db, { kind: 'provincial_federation' })
-  const own = await givenUnit(ctx.db, { kind: 'provincial_public_employees_union', parentId: above })
+  const own = await givenUnit(ctx.db, {
+    kind: 'provincial_public_employees_union',
+    parentId: above,
+  })
   const below = await givenUnit(ctx.db, { parentId: own })
   const beside = await givenUnit(ctx.db, { parentId: above })
   const units = { own, above, below, beside }
@@ -50,7 +55,12 @@ async function allowedIn(ctx: Context, { definition }: Operation): Promise<strin
         .execute((db) => outcomeOf({ ...acting(ctx, actor), db }, definition, own))
       if (outcome === 'allowed') allowed[relation]?.push(role)
       // Who stands below or beside does not even learn that the unit exists.
-      else expect([relation, role, outcome]).toEqual([relation, role, relation === 'own' || relation === 'above' ? 'forbidden' : 'not found'])
+      else
+        expect([relation, role, outcome]).toEqual([
+          relation,
+          role,
+          relation === 'own' || relation === 'above' ? 'forbidden' : 'not found',
+        ])
     }
   return relations
     .filter((relation) => allowed[relation]?.length)

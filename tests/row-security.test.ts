@@ -18,34 +18,53 @@ test('every unit-owned table is behind the wall, with its policies', async ({ ct
     from pg_class as owned
     join pg_namespace as space on space.oid = owned.relnamespace
     join pg_attribute as field on field.attrelid = owned.oid and field.attname = 'unit_id' and not field.attisdropped
-    where owned.relkind in ('r', 'p') and space.nspname not in ('pg_catalog', 'information_schema', 'public')`.execute(ctx.db)
-  const open = rows.filter(({ name, walled, policies }) => !global.includes(name) && !(walled && policies >= 4))
+    where owned.relkind in ('r', 'p') and space.nspname not in ('pg_catalog', 'information_schema', 'public')`.execute(
+    ctx.db,
+  )
+  const open = rows.filter(
+    ({ name, walled, policies }) => !global.includes(name) && !(walled && policies >= 4),
+  )
   expect(open.map(({ name }) => name)).toEqual([])
   expect(rows.length).toBeGreaterThan(global.length)
 })
 
-test('every unit-owned table carries its unit first in its primary key and in its foreign keys', async ({ ctx }) => {
+test('every unit-owned table carries its unit first in its primary key and in its foreign keys', async ({
+  ctx,
+}) => {
   const { rows } = await sql<{ name: string; definition: string }>`
     select format('%s.%s %s', space.nspname, owned.relname, rule.conname) as name, pg_get_constraintdef(rule.oid) as definition
     from pg_constraint as rule
     join pg_class as owned on owned.oid = rule.conrelid and owned.relrowsecurity
     join pg_namespace as space on space.oid = owned.relnamespace
     where rule.contype in ('p', 'u') or (rule.contype = 'f' and exists (
-      select from pg_class as target where target.oid = rule.confrelid and target.relrowsecurity))`.execute(ctx.db)
-  const wrong = rows.filter(({ definition }) => !/^(PRIMARY KEY|UNIQUE|FOREIGN KEY)( NULLS NOT DISTINCT)? \(unit_id\b/.test(definition))
+      select from pg_class as target where target.oid = rule.confrelid and target.relrowsecurity))`.execute(
+    ctx.db,
+  )
+  const wrong = rows.filter(
+    ({ definition }) =>
+      !/^(PRIMARY KEY|UNIQUE|FOREIGN KEY)( NULLS NOT DISTINCT)? \(unit_id\b/.test(definition),
+  )
   expect(wrong).toEqual([])
 })
 
-test("raw SQL as the server's role sees and changes nothing of a unit that was not entered", async ({ ctx }) => {
+test("raw SQL as the server's role sees and changes nothing of a unit that was not entered", async ({
+  ctx,
+}) => {
   const own = await givenUnit(ctx.db)
   const beside = await givenUnit(ctx.db)
   await givenMember(ctx.db, own)
   const { memberId } = await givenMember(ctx.db, beside)
 
   await ctx.db.transaction().execute(async (db) => {
-    await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', ${`{${own}}`}, true)`.execute(db)
+    await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', ${`{${own}}`}, true)`.execute(
+      db,
+    )
     const seen = await db.selectFrom('members.member').select('unitId').execute()
-    const changed = await db.updateTable('members.member').set({ fullName: 'Ai đó' }).where('id', '=', memberId).executeTakeFirst()
+    const changed = await db
+      .updateTable('members.member')
+      .set({ fullName: 'Ai đó' })
+      .where('id', '=', memberId)
+      .executeTakeFirst()
     expect(seen).toEqual([{ unitId: own }])
     expect(Number(changed.numUpdatedRows)).toBe(0)
   })
@@ -58,7 +77,9 @@ test("the server's role neither owns tables nor passes the wall", async ({ ctx }
   expect(rows).toEqual([{ super: false, bypass: false, owned: 0 }])
 })
 
-test("the level above reads a branch that it has entered, and not its neighbour's", async ({ ctx }) => {
+test("the level above reads a branch that it has entered, and not its neighbour's", async ({
+  ctx,
+}) => {
   const upper = await givenUnit(ctx.db, { kind: 'provincial_public_employees_union' })
   const below = await givenUnit(ctx.db, { parentId: upper })
   const beside = await givenUnit(ctx.db)
@@ -66,7 +87,9 @@ test("the level above reads a branch that it has entered, and not its neighbour'
   await givenMember(ctx.db, beside)
 
   await ctx.db.transaction().execute(async (db) => {
-    await sql`select set_config('role', 'congdoan_server', true), set_config('app.branch', ${String(upper)}, true), set_config('app.as_of', ${ctx.today}, true)`.execute(db)
+    await sql`select set_config('role', 'congdoan_server', true), set_config('app.branch', ${String(upper)}, true), set_config('app.as_of', ${ctx.today}, true)`.execute(
+      db,
+    )
     const seen = await db.selectFrom('members.member').select('unitId').execute()
     expect(seen).toEqual([{ unitId: below }])
   })

@@ -8,9 +8,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = contextOf(context)
   const given: unknown = await request.json().catch(() => undefined)
   if (given === undefined)
-    return Response.json({ error: 'Invalid', message: 'Nội dung gửi lên không phải JSON.' }, { status: 400 })
+    return Response.json(
+      { error: 'Invalid', message: 'Nội dung gửi lên không phải JSON.' },
+      { status: 400 },
+    )
   const requestKey = request.headers.get('idempotency-key') ?? undefined
-  const { status, body } = await answerCall(registry.get(params.name ?? ''), { ...ctx, ...(requestKey && { requestKey }) }, given)
+  const { status, body } = await answerCall(
+    registry.get(params.name ?? ''),
+    { ...ctx, ...(requestKey && { requestKey }) },
+    given,
+  )
   return Response.json(body, { status })
 }
 

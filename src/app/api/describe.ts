@@ -15,7 +15,13 @@ export function describeApi(registry: ReadonlyMap<string, Operation>, publicUrl:
     servers: [{ url: `${publicUrl}/api/v1` }],
     security: [{ token: [] }],
     components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'Mã truy cập cá nhân, tạo ở trang Tài khoản của tôi' } },
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Mã truy cập cá nhân, tạo ở trang Tài khoản của tôi',
+        },
+      },
       schemas: {
         Error: {
           type: 'object',
@@ -23,12 +29,17 @@ export function describeApi(registry: ReadonlyMap<string, Operation>, publicUrl:
           properties: {
             error: { enum: ['Invalid', 'SignInNeeded', 'Forbidden', 'NotFound', 'Refused'] },
             message: { type: 'string', description: 'Câu tiếng Việt cho người dùng' },
-            fields: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+            fields: {
+              type: 'object',
+              additionalProperties: { type: 'array', items: { type: 'string' } },
+            },
           },
         },
       },
     },
-    paths: Object.fromEntries([...registry].map(([name, operation]) => [`/${name}`, { post: describe(name, operation) }])),
+    paths: Object.fromEntries(
+      [...registry].map(([name, operation]) => [`/${name}`, { post: describe(name, operation) }]),
+    ),
   }
 }
 
@@ -45,7 +56,12 @@ function describe(name: string, { kind, definition }: Operation) {
     description: `${kind === 'command' ? 'Lệnh' : 'Truy vấn'}. ${rightsInWords(definition.allow)}${definition.sensitive ? ' Việc đọc được ghi vết.' : ''}`,
     ...(kind === 'command' && {
       parameters: [
-        { name: 'idempotency-key', in: 'header', schema: { type: 'string', maxLength: 200 }, description: 'Gửi lại cùng mã: chỉ làm một lần' },
+        {
+          name: 'idempotency-key',
+          in: 'header',
+          schema: { type: 'string', maxLength: 200 },
+          description: 'Gửi lại cùng mã: chỉ làm một lần',
+        },
       ],
     }),
     requestBody: {
@@ -53,7 +69,12 @@ function describe(name: string, { kind, definition }: Operation) {
       content: { 'application/json': { schema: inputSchema(definition.input) } },
     },
     responses: {
-      200: { description: 'Kết quả', content: { 'application/json': { schema: definition.output ? inputSchema(definition.output) : {} } } },
+      200: {
+        description: 'Kết quả',
+        content: {
+          'application/json': { schema: definition.output ? inputSchema(definition.output) : {} },
+        },
+      },
       400: errorAnswer('Dữ liệu chưa đúng'),
       401: errorAnswer('Chưa đăng nhập'),
       403: errorAnswer('Không có quyền'),

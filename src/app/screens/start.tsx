@@ -17,8 +17,8 @@ export default function Start() {
   return (
     <Page title="Chào bạn">
       <Empty>
-        Tài khoản của bạn chưa gắn với chức vụ hay tư cách đoàn viên nào đang còn hiệu lực. Hãy nhờ cán bộ công đoàn
-        đơn vị bạn ghi nhận.
+        Tài khoản của bạn chưa gắn với chức vụ hay tư cách đoàn viên nào đang còn hiệu lực. Hãy nhờ
+        cán bộ công đoàn đơn vị bạn ghi nhận.
       </Empty>
     </Page>
   )

@@ -8,7 +8,13 @@ import { openPGliteFolder } from './open-pglite.ts'
 import type { DB } from './schema.gen.ts'
 
 export type Database = Kysely<DB>
-export type Connection = { db: Database; pool: pg.Pool; close(): Promise<void> }
+export type Connection = {
+  db: Database
+  pool: pg.Pool
+  /** What stands behind the pool; only backups need to know. */
+  engine: { pglite: PGlite } | { url: string }
+  close(): Promise<void>
+}
 
 // Money is whole đồng and identifiers are small: both fit a JavaScript number. A day is text, not an instant.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -17,7 +23,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 /** One code path for both databases: PGlite is reached through the same driver as PostgreSQL. */
 export function connectPGlite(pglite: PGlite): Connection {
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as pg.PoolConfig)
-  return over(pool, () => pglite.close())
+  return over(pool, { pglite }, () => pglite.close())
 }
 
 export function connectPostgres(url: string, max = 20): Connection {
@@ -28,10 +34,14 @@ export function connectPostgres(url: string, max = 20): Connection {
   })
   // A connection that breaks while idle must not end the process; the next query says what is wrong.
   pool.on('error', (error) => console.error('Mất kết nối cơ sở dữ liệu:', error.message))
-  return over(pool, async () => {})
+  return over(pool, { url }, async () => {})
 }
 
-function over(pool: pg.Pool, closeEngine: () => Promise<void>): Connection {
+function over(
+  pool: pg.Pool,
+  engine: Connection['engine'],
+  closeEngine: () => Promise<void>,
+): Connection {
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin()],
@@ -39,6 +49,7 @@ function over(pool: pg.Pool, closeEngine: () => Promise<void>): Connection {
   return {
     db,
     pool,
+    engine,
     async close() {
       await db.destroy()
       await closeEngine()
@@ -63,11 +74,16 @@ export function useConnection(opened: Connection): void {
 }
 
 async function open(): Promise<Connection> {
-  const opened = settings.databaseUrl
-    ? connectPostgres(settings.databaseUrl)
-    : connectPGlite(await openPGliteFolder(settings.dataDir))
+  const opened = await openUnmigrated()
   await migrate(opened.pool)
   return opened
+}
+
+/** The database that the settings name, as it is; a restore fills an empty one. */
+export async function openUnmigrated(): Promise<Connection> {
+  return settings.databaseUrl
+    ? connectPostgres(settings.databaseUrl)
+    : connectPGlite(await openPGliteFolder(settings.dataDir))
 }
 
 /** Closes the process's connection, so that the next process finds a clean database. */

@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
+const lockName = 'in-use.pid'
+
 /**
  * Keeps a second process away from the embedded database, which has no lock of its own (two processes
  * would lose each other's rows). A lock left by a process that has died is taken over.
@@ -9,7 +11,7 @@ import { join } from 'node:path'
  */
 export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'in-use.pid')
+  const file = join(folder, lockName)
   for (const attempt of [1, 2]) {
     try {
       const handle = openSync(file, 'wx')
@@ -29,6 +31,15 @@ export function lockFolder(folder: string): () => void {
     }
   }
   throw new Error(`Không khóa được thư mục dữ liệu ${folder}.`)
+}
+
+/** Whether a living process, other than this one, holds the folder. */
+export function folderInUse(folder: string): boolean {
+  try {
+    return isAlive(Number(readFileSync(join(folder, lockName), 'utf8')))
+  } catch {
+    return false
+  }
 }
 
 function isAlive(pid: number): boolean {
