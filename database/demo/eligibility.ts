@@ -77,6 +77,7 @@ export function liking(seat: Seat, held: HeldSeats): number {
     case 'chair':
       return kinds.includes('vice_chair') ? 2 : kinds.includes('standing_member') ? 1 : 0
     case 'vice_chair':
+      return kinds.includes('standing_member') ? 2 : inExecutive ? 1 : 0
     case 'womens_head':
       return inExecutive ? 1 : 0
     case 'standing_member':

@@ -6,7 +6,7 @@ import { retirementDay } from './retirement-age.ts'
 import { type StaffPlan, storyEndsOn, type Workshop } from './staff-plan.ts'
 
 /** Of a hundred members, how many leave in a year before the counted day, how many give up later for other reasons than age, and how many join. */
-const leaveBefore = 0.034
+const leaveBefore = 0.043
 const leaveAfter = 0.014
 const joinAfter = 0.031
 
@@ -76,7 +76,9 @@ function newcomer(workshop: Workshop, plan: StaffPlan): PersonFact {
   const on = arrivedOn > plan.anchorOn ? arrivedOn : addDays(plan.anchorOn, dice.between(40, 90))
   const bornOn = bornOfAge(workshop, on, sex, 22, 34)
   const movedIn = dice.chance(0.3)
-  const joinedUnionOn = movedIn ? ceremonyDay(addMonths(on, -dice.between(14, 60))) : on
+  const joinedUnionOn = movedIn
+    ? ceremonyDay(later(addMonths(on, -dice.between(14, 60)), addMonths(bornOn, 12 * 20)))
+    : on
   const person = inventPerson(dice, workshop.numbers, {
     ...plan,
     sex,
@@ -116,12 +118,13 @@ function joins(
   return person
 }
 
-/** A birth day that gives an age within the bounds on the day, and retirement after it. The middle ages are the most frequent. */
+/** A birth day that gives an age within the bounds on the day, and retirement after it. The middle ages are somewhat more frequent. */
 function bornOfAge(workshop: Workshop, day: Day, sex: Sex, youngest: number, oldest: number): Day {
   const { dice } = workshop
   const top = sex === 'female' ? Math.min(oldest, 54) : oldest
   for (;;) {
-    const age = Math.round((dice.between(youngest, top) + dice.between(youngest, top)) / 2)
+    const one = dice.between(youngest, top)
+    const age = dice.chance(0.62) ? one : Math.round((one + dice.between(youngest, top)) / 2)
     const bornOn = addDays(addMonths(day, -12 * age), -dice.between(1, 360))
     if (retirementDay(bornOn, sex) > day) return bornOn
   }

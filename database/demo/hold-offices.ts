@@ -1,9 +1,9 @@
 import { staysOf } from './as-of.ts'
-import { addDays, ageOn, daysBetween, earlier } from './days.ts'
+import { addDays, ageOn, daysBetween, earlier, later } from './days.ts'
 import { isPromotion, liking, mayTake } from './eligibility.ts'
 import type { Day, DecisionFact, PersonFact, PositionFact, TermFact } from './facts.ts'
 import type { Seat } from './seats.ts'
-import type { Workshop } from './staff-plan.ts'
+import { storyEndsOn, type Workshop } from './staff-plan.ts'
 
 export interface TermOfOffice {
   unitSlug: string
@@ -57,7 +57,13 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
   while (vacancies.length > 0) {
     vacancies.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
     const vacancy = vacancies.shift()
-    if (!vacancy || vacancy.on >= termEndsOn || holderOf(vacancy.seat, vacancy.on)) continue
+    if (
+      !vacancy ||
+      vacancy.on >= termEndsOn ||
+      vacancy.on > storyEndsOn ||
+      holderOf(vacancy.seat, vacancy.on)
+    )
+      continue
     const person = choose(vacancy)
     if (person) fill(vacancy, person)
   }
@@ -99,7 +105,14 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
         decision: decisionFor(seat, person, on, opening),
       },
     })
-    if (left) vacancies.push({ seat, on: addDays(leavesOn, dice.between(35, 120)), opening: false })
+    if (left) vacancies.push({ seat, on: refillDay(leavesOn), opening: false })
+  }
+
+  /** A conference some weeks later; nothing is left waiting when the story ends. */
+  function refillDay(leavesOn: Day): Day {
+    const usual = addDays(leavesOn, dice.between(35, 120))
+    const last = addDays(storyEndsOn, -20)
+    return usual <= last ? usual : later(addDays(leavesOn, 5), last)
   }
 
   function choose({ seat, on }: Vacancy): PersonFact | null {
@@ -133,7 +146,7 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
       wanted +
       (again ? 0.45 : 0) +
       (age >= 28 && age <= 52 ? 0.5 : 0) +
-      (/^(Trưởng|Phó|Chánh)/.test(person.jobTitle) ? 0.25 : 0)
+      standing(seat, person.jobTitle)
     )
   }
 
@@ -183,4 +196,11 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
 
 function coversDay(position: PositionFact, on: Day): boolean {
   return position.from <= on && (position.until === null || on < position.until)
+}
+
+/** What the person's work says for the seat: leaders are trusted, bookkeepers keep books, and drivers seldom chair. */
+function standing(seat: Seat, jobTitle: string): number {
+  if (seat.kind === 'accountant') return jobTitle === 'Kế toán viên' ? 0.9 : 0
+  if (/^(Trưởng|Phó|Chánh)/.test(jobTitle)) return seat.kind === 'treasurer' ? -0.3 : 0.25
+  return jobTitle.startsWith('Nhân viên') && seat.kind !== 'treasurer' ? -0.5 : 0
 }

@@ -67,7 +67,8 @@ const staffType: Record<Workplace, WorkerType> = {
 
 /** An invented post that fits the person's age; the young serve more often and lead less often. */
 export function inventJob(dice: Dice, workplace: Workplace, bornOn: Day, day: Day): Job {
-  const leads = dice.chance(ageOn(bornOn, day) >= 36 ? 0.24 : 0.03)
+  const age = ageOn(bornOn, day)
+  const leads = dice.chance(age >= 36 ? 0.24 : age >= 31 ? 0.05 : 0)
   if (!leads && dice.chance(0.14)) {
     return {
       jobTitle: dice.pick(serving),

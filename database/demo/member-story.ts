@@ -10,7 +10,7 @@ export function arrive(workshop: Workshop, person: PersonFact, plan: StaffPlan, 
   const { dice } = workshop
   const { origin } = plan
   const before = origin && on < origin.on ? origin : null
-  const home: Home = before ? dice.pick(before.homes) : plan
+  const home: Home = before ? dice.weighted(before.homes) : plan
   const arrivedOn = on < home.establishedOn ? home.establishedOn : on
   const place = { unitSlug: home.unitSlug, subunitKey: seatIn(workshop, home) }
   if (arrivedOn === person.joinedUnionOn) {

@@ -19,7 +19,7 @@ export const retirementAgeRules: readonly RetirementAgeRule[] = [
     months: { male: 720, female: 660 },
     document: 'Bộ luật Lao động 10/2012/QH13',
   },
-  ...Array.from({ length: 30 }, (_, step) => ({
+  ...Array.from({ length: 80 }, (_, step) => ({
     from: dayOf(2021 + step, 1, 1),
     until: dayOf(2022 + step, 1, 1),
     months: { male: Math.min(723 + 3 * step, 744), female: Math.min(664 + 4 * step, 720) },

@@ -40,5 +40,6 @@ export interface Origin {
   on: Day
   because: 'merge' | 'split'
   decision: DecisionFact
-  homes: readonly Home[]
+  /** With relative sizes. */
+  homes: readonly (readonly [Home, number])[]
 }
