@@ -15,7 +15,15 @@ const userName = asIndex >= 0 ? words.splice(asIndex, 2)[1] : undefined
 
 if (words.includes('--list')) {
   for (const [name, { kind, definition }] of registry)
-    console.log(JSON.stringify({ name, kind, summary: definition.summary, rights: rightsInWords(definition.allow), input: inputSchema(definition.input) }))
+    console.log(
+      JSON.stringify({
+        name,
+        kind,
+        summary: definition.summary,
+        rights: rightsInWords(definition.allow),
+        input: inputSchema(definition.input),
+      }),
+    )
 } else {
   process.exitCode = await call(words[0], words[1] ?? '{}')
   await closeConnection()
@@ -23,7 +31,8 @@ if (words.includes('--list')) {
 
 async function call(name: string | undefined, json: string): Promise<number> {
   const operation = registry.get(name ?? '')
-  if (!operation) return complain(`Không có thao tác «${name ?? ''}». Xem danh sách: npm run -s call -- --list`)
+  if (!operation)
+    return complain(`Không có thao tác «${name ?? ''}». Xem danh sách: npm run -s call -- --list`)
   const { db } = await connection()
   const today = dayOf(new Date())
   const account = userName ? await accountByUserName(db, userName) : null

@@ -11,5 +11,9 @@ for (const { says, problems } of findings) {
 }
 await closeConnection()
 const broken = findings.filter(({ problems }) => problems.length > 0).length
-console.log(broken === 0 ? `Dữ liệu toàn vẹn: ${findings.length} điều đã kiểm.` : `${broken} trong ${findings.length} điều không đúng.`)
+console.log(
+  broken === 0
+    ? `Dữ liệu toàn vẹn: ${findings.length} điều đã kiểm.`
+    : `${broken} trong ${findings.length} điều không đúng.`,
+)
 process.exit(broken === 0 ? 0 : 1)

@@ -11,10 +11,18 @@ const tellUnit = command({
   name: 'platform.test-command',
   summary: 'Lệnh của bài kiểm thử',
   allow: { own: ['chair'] },
-  input: z.object({ unitId: id, word: z.string().default(''), password: secret(z.string().default('x')) }),
+  input: z.object({
+    unitId: id,
+    word: z.string().default(''),
+    password: secret(z.string().default('x')),
+  }),
   async run(ctx, { unitId, word }) {
     if (word === 'không') throw new Refused('Không được')
-    await ctx.db.updateTable('organization.unit').set({ sector: 'coop' }).where('id', '=', unitId).execute()
+    await ctx.db
+      .updateTable('organization.unit')
+      .set({ sector: 'coop' })
+      .where('id', '=', unitId)
+      .execute()
     return { word }
   },
 })
@@ -28,7 +36,9 @@ test('a command without the right does nothing', async ({ ctx }) => {
   expect(await sectors(ctx)).toEqual(['admin'])
 })
 
-test('a refused command leaves neither change nor audit line, and its key may be used again', async ({ ctx }) => {
+test('a refused command leaves neither change nor audit line, and its key may be used again', async ({
+  ctx,
+}) => {
   const unitId = await givenUnit(ctx.db)
   const chair = { ...acting(ctx, await givenActor(ctx.db, unitId, 'chair')), requestKey: 'k' }
 
@@ -64,7 +74,9 @@ test('an audit line is never changed or deleted', async ({ ctx }) => {
   const unitId = await givenUnit(ctx.db)
   await tellUnit(acting(ctx, await givenActor(ctx.db, unitId, 'chair')), { unitId })
 
-  await expect(ctx.db.updateTable('platform.auditLine').set({ name: 'khác' }).execute()).rejects.toThrow('never changed')
+  await expect(
+    ctx.db.updateTable('platform.auditLine').set({ name: 'khác' }).execute(),
+  ).rejects.toThrow('never changed')
   await expect(ctx.db.deleteFrom('platform.auditLine').execute()).rejects.toThrow('never changed')
 })
 

@@ -7,10 +7,15 @@ export type Invariant = { says: string; broken: RawBuilder<{ problem: string }> 
 export type Finding = { says: string; problems: string[] }
 
 /** Proves the invariants over the whole database, as its owner; shows at most 20 problems of each. */
-export async function proveInvariants(db: Database, invariants: readonly Invariant[]): Promise<Finding[]> {
+export async function proveInvariants(
+  db: Database,
+  invariants: readonly Invariant[],
+): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const { says, broken } of invariants) {
-    const { rows } = await sql<{ problem: string }>`select problem from (${broken}) as broken limit 20`.execute(db)
+    const { rows } = await sql<{
+      problem: string
+    }>`select problem from (${broken}) as broken limit 20`.execute(db)
     findings.push({ says, problems: rows.map((row) => row.problem) })
   }
   return findings

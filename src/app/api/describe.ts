@@ -100,3 +100,18 @@ export function rightsInWords(allow: Rights): string {
   ].filter(Boolean)
   return `Được phép: ${parts.join('; ')}.`
 }
+
+/** A first JSON to start from: the fields that must be given, each with an empty value of its kind. */
+export function exampleOf(shape: z.ZodType): Record<string, unknown> {
+  const { properties = {}, required = [] } = inputSchema(shape) as {
+    properties?: Record<string, { type?: string; enum?: unknown[]; pattern?: string }>
+    required?: string[]
+  }
+  return Object.fromEntries(
+    required.map((field) => {
+      const { type, enum: codes } = properties[field] ?? {}
+      if (codes) return [field, codes[0]]
+      return [field, type === 'string' ? '' : 1]
+    }),
+  )
+}
