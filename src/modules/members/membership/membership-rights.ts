@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
+import { covers } from './covers.ts'
 
 /** A person who is a member of a unit on a day has the role `member` there. A query to be run with others. */
 export function membershipRights(db: Database, personId: number, onDay: string) {
@@ -11,10 +12,7 @@ export function membershipRights(db: Database, personId: number, onDay: string) 
         .onRef('membership.memberId', '=', 'member.id'),
     )
     .where('member.personId', '=', personId)
-    .where('membership.joinedOn', '<=', onDay)
-    .where((where) =>
-      where.or([where('membership.leftOn', 'is', null), where('membership.leftOn', '>', onDay)]),
-    )
+    .where(covers('membership.joinedOn', 'membership.leftOn', onDay))
     .select([
       'member.unitId',
       sql<string>`'member'`.as('role'),

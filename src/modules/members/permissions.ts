@@ -1,0 +1,25 @@
+import type { Rights } from '#platform/rights.ts'
+
+/** Who keeps the members' records and decides about membership: the union's own chair and deputies. */
+export const manageMembers: Rights = { own: ['chair', 'deputy'] }
+
+/**
+ * Who may read the list: every officer of the union (a group leader only the own group, see seen-members.ts) and the
+ * officers above. How much of a record each of them sees stands in seen-fields.ts.
+ */
+export const readMembers: Rights = {
+  own: ['chair', 'deputy', 'committee', 'treasurer', 'accountant', 'inspector', 'group-leader'],
+  above: ['chair', 'deputy', 'committee', 'inspector'],
+}
+
+/** Lists over the units below. */
+export const readBranch: Rights = {
+  own: ['chair', 'deputy', 'committee', 'inspector'],
+  above: ['chair', 'deputy', 'committee', 'inspector'],
+}
+
+/** Moving a member between two unions at once is for whoever stands above both. */
+export const moveBetweenUnits: Rights = { above: ['chair', 'deputy'] }
+
+/** A member reads his or her own card; an officer anybody's. */
+export const readOwnRecord: Rights = { own: ['member'] }
