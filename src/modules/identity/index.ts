@@ -1,6 +1,7 @@
 import './refusals.ts'
 
 export { createAccount } from './account/create-account.ts'
+export { accountByUserName } from './account/find-account.ts'
 export { createPerson } from './person/create-person.ts'
 export { findPersonIdByNationalId } from './person/find-person-id-by-national-id.ts'
 export { nationalIdOf } from './person/national-id-of.ts'

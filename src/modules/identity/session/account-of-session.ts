@@ -1,16 +1,64 @@
+import { sql } from 'kysely'
 import { connection } from '#platform/database/connect.ts'
+import { settings } from '#platform/settings.ts'
+import { tokenDigest } from './hashed-tokens.ts'
 
-export type SignedIn = { accountId: number; personId: number | null; name: string }
+/** … but not if it was not used for so long. */
+const idleDays = 14
 
-/** The account whose session the request's cookie names, or null. */
+export type SignedIn = {
+  accountId: number
+  personId: number | null
+  name: string
+  /** Absent where no session stands behind it (command line, access token). */
+  sessionId?: number
+  demo: boolean
+  twoFactorEnabled: boolean
+}
+
+const cookieName = `${settings.publicUrl.startsWith('https:') ? '__Secure-' : ''}congdoan.session_token`
+
+/** The token in the request's session cookie; its signature adds nothing to 32 random characters and is not read. */
+export function sessionToken(headers: Headers): string | null {
+  for (const pair of (headers.get('cookie') ?? '').split(';')) {
+    const [name, value] = pair.trim().split('=', 2)
+    if (name === cookieName && value) return value.split('.', 1)[0] || null
+  }
+  return null
+}
+
+/**
+ * The account whose session the request's cookie names, or null: one statement, read anew each time, so that an ended
+ * session is dead at once. Its last use is written at most every ten minutes.
+ */
 export async function accountOfSession(headers: Headers): Promise<SignedIn | null> {
-  const userName = /dev-user=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1]
-  if (!userName) return null
+  const token = sessionToken(headers)
+  if (!token) return null
   const { db } = await connection()
+  const digest = tokenDigest(token)
   const account = await db
-    .selectFrom('identity.account')
-    .where('userName', '=', userName)
-    .select(['id as accountId', 'personId', 'name'])
+    .with('used', (db) =>
+      db
+        .updateTable('identity.session')
+        .set({ lastUsedAt: sql`now()` })
+        .where('tokenDigest', '=', digest)
+        .where('lastUsedAt', '<', sql<Date>`now() - interval '10 minutes'`)
+        .where('lastUsedAt', '>', sql<Date>`now() - make_interval(days => ${idleDays})`)
+        .returning('id'),
+    )
+    .selectFrom('identity.session as session')
+    .innerJoin('identity.account as account', 'account.id', 'session.accountId')
+    .where('session.tokenDigest', '=', digest)
+    .where('session.expiresAt', '>', sql<Date>`now()`)
+    .where('session.lastUsedAt', '>', sql<Date>`now() - make_interval(days => ${idleDays})`)
+    .select([
+      'account.id as accountId',
+      'account.personId',
+      'account.name',
+      'account.demo',
+      'account.twoFactorEnabled',
+      'session.id as sessionId',
+    ])
     .executeTakeFirst()
   return account ?? null
 }
