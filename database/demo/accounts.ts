@@ -7,7 +7,7 @@ const kindOfRole: Record<Exclude<DemoRole, 'member'>, PositionKind> = {
   deputy: 'vice_chair',
   treasurer: 'treasurer',
   accountant: 'accountant',
-  inspector: 'inspection_chair',
+  inspector: 'inspection_head',
   'group-leader': 'group_leader',
 }
 

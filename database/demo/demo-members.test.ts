@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readNationalId } from '#platform/vietnamese/national-id.ts'
+import { tidyName } from '#platform/vietnamese/person-name.ts'
+import { readPhone } from '#platform/vietnamese/phone.ts'
 import { endOf, staysOf } from './as-of.ts'
 import { ageOn } from './days.ts'
 import { broken, facts, lastDay, unique, units } from './facts-under-test.ts'
@@ -82,6 +85,20 @@ describe('members', () => {
     expect(unique(emails)).toBe(true)
     expect(broken(phones, (phone) => /^050\d{7}$/.test(phone))).toEqual([])
     expect(broken(emails, (email) => /^[a-z0-9.]+@example\.com$/.test(email))).toEqual([])
+  })
+
+  test('the software reads every name, ID number and phone as it stands', () => {
+    const read = broken(facts.people, ({ fullName, idNumber, phone }) => {
+      const id = readNationalId(idNumber)
+      const call = phone === null ? null : readPhone(phone)
+      return (
+        tidyName(fullName) === fullName &&
+        id.ok &&
+        id.nationalId === idNumber &&
+        (call === null || (call.ok && call.phone === phone))
+      )
+    })
+    expect(read).toEqual([])
   })
 
   test('names are written in one Unicode form, and cards and children come after their cause', () => {

@@ -73,7 +73,7 @@ describe('offices', () => {
           unit.slug,
         ).toEqual([])
         const both = inspectors.filter((key) =>
-          holders(now, 'executive_member').includes(key),
+          holders(now, 'committee_member').includes(key),
         ).length
         expect(both, `${unit.slug} ${day}`).toBeLessThanOrEqual(1)
         expect(

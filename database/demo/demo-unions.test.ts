@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { branchOn, holdsOn, unitOn } from './as-of.ts'
+import { branchOn, unitOn } from './as-of.ts'
 import type { DecisionFact } from './facts.ts'
 import { broken, facts, unique, units } from './facts-under-test.ts'
 import { storyEndsOn } from './staff-plan.ts'
@@ -50,12 +50,5 @@ describe('unions', () => {
     expect(
       unique(all.map(({ issuerSlug, on, number }) => `${issuerSlug} ${on.slice(0, 4)} ${number}`)),
     ).toBe(true)
-  })
-
-  test('a kind of union that is in force stands at its place in the levels', () => {
-    for (const unit of facts.units) {
-      const kind = facts.unitKinds.find(({ code }) => code === unit.kind)
-      expect(kind && holdsOn(kind, unit.establishedOn), unit.slug).toBe(true)
-    }
   })
 })

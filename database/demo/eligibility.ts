@@ -5,13 +5,13 @@ import type { Seat } from './seats.ts'
 export type HeldSeats = readonly Seat[]
 
 const inspectors: readonly PositionKind[] = [
-  'inspection_chair',
-  'inspection_vice_chair',
+  'inspection_head',
+  'inspection_deputy',
   'inspection_member',
 ]
 const financiers: readonly PositionKind[] = ['accountant', 'treasurer']
 const heads: readonly PositionKind[] = ['chair', 'vice_chair']
-const executive: readonly PositionKind[] = ['chair', 'vice_chair', 'executive_member']
+const executive: readonly PositionKind[] = ['chair', 'vice_chair', 'committee_member']
 
 /**
  * Whether the person may take the seat, beside what he or she already holds. Follows the charter: nobody who decides on or keeps
@@ -32,13 +32,13 @@ export function mayTake(seat: Seat, person: PersonFact, held: HeldSeats): boolea
     case 'chair':
     case 'vice_chair':
       return !has(inspectors) && !has(financiers)
-    case 'executive_member':
-      return !has(['inspection_vice_chair', 'inspection_member'])
+    case 'committee_member':
+      return !has(['inspection_deputy', 'inspection_member'])
     case 'standing_member':
       return has(executive)
-    case 'inspection_chair':
-      return has(['executive_member']) && !has(financiers) && !has(heads)
-    case 'inspection_vice_chair':
+    case 'inspection_head':
+      return has(['committee_member']) && !has(financiers) && !has(heads)
+    case 'inspection_deputy':
     case 'inspection_member':
       return !has(executive) && !has(financiers)
     case 'accountant':
@@ -62,10 +62,9 @@ export function mayTake(seat: Seat, person: PersonFact, held: HeldSeats): boolea
 /** Rising within a body: the lower seat is given up for the higher one. */
 export function isPromotion(from: PositionKind, to: PositionKind): boolean {
   return (
-    (to === 'chair' && (from === 'vice_chair' || from === 'executive_member')) ||
-    (to === 'vice_chair' && from === 'executive_member') ||
-    (to === 'inspection_chair' &&
-      (from === 'inspection_vice_chair' || from === 'inspection_member'))
+    (to === 'chair' && (from === 'vice_chair' || from === 'committee_member')) ||
+    (to === 'vice_chair' && from === 'committee_member') ||
+    (to === 'inspection_head' && (from === 'inspection_deputy' || from === 'inspection_member'))
   )
 }
 

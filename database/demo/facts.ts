@@ -19,26 +19,16 @@ export interface DecisionFact {
   subject: string
 }
 
+/** As shipped in `organization.unit_kind`, with their levels and days of validity. */
 export type UnitKindCode =
   | 'confederation'
   | 'provincial_federation'
   | 'central_sector_union'
-  | 'direct_superior_union'
+  | 'superior_union'
   | 'provincial_public_employees_union'
   | 'commune_union'
   | 'grassroots_union'
   | 'occupational_union'
-
-export interface UnitKindFact {
-  code: UnitKindCode
-  name: string
-  /** 1 confederation, 2 province or central sector, 3 directly above the grassroots, 4 grassroots. */
-  level: 1 | 2 | 3 | 4
-  from: Day
-  until: Day | null
-  /** The law or charter that says so. */
-  document: string
-}
 
 export type Sector = 'admin' | 'psu_full_budget' | 'psu_partial' | 'soe' | 'coop' | 'none'
 
@@ -126,9 +116,9 @@ export type PositionKind =
   | 'chair'
   | 'vice_chair'
   | 'standing_member'
-  | 'executive_member'
-  | 'inspection_chair'
-  | 'inspection_vice_chair'
+  | 'committee_member'
+  | 'inspection_head'
+  | 'inspection_deputy'
   | 'inspection_member'
   | 'womens_head'
   | 'womens_member'
@@ -243,7 +233,6 @@ export interface PersonFact {
 }
 
 export interface DemoFacts {
-  unitKinds: UnitKindFact[]
   /** Parents before their children. */
   units: UnitFact[]
   people: PersonFact[]

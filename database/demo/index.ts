@@ -7,7 +7,6 @@ import { cooperativeAllianceOfDakNong } from './lien-minh-htx-dak-nong.ts'
 import { createDice } from './seed.ts'
 import type { Workshop } from './staff-plan.ts'
 import { youthUnionAgencies } from './trung-uong-doan.ts'
-import { unitKinds } from './unit-kinds.ts'
 import { upperUnions } from './upper-unions.ts'
 import { partyCommitteeOfficeOfDakNong } from './vptu-dak-nong.ts'
 
@@ -48,7 +47,6 @@ export function demoUnits(): DemoFacts {
     return { name: unitOn(unit, on).name, documentCode: unit.documentCode }
   })
   return {
-    unitKinds: unitKinds(),
     units,
     people: trees.flatMap((tree) => tree.people),
     positions: trees.flatMap((tree) => tree.positions),

@@ -3,7 +3,6 @@ import { namDinhSlug } from './cdvc-nam-dinh-plan.ts'
 import { createDecisionRegister } from './decisions.ts'
 import type { Day, DemoFacts, UnitEventFact, UnitFact } from './facts.ts'
 import { storyEndsOn } from './staff-plan.ts'
-import { twoTierGovernmentFrom } from './unit-kinds.ts'
 import { confederationSlug } from './upper-unions.ts'
 
 /** What happened to a union of the demonstration in 2025. */
@@ -19,6 +18,8 @@ export interface Reorganisation {
 }
 
 const dissolvedOn: Day = '2025-06-15'
+/** The day on which the levels of local government, and of unions with them, changed (Law 97/2025/QH15). */
+const twoTierGovernmentFrom: Day = '2025-07-01'
 const newProvince = 'ldld-ninh-binh'
 const newWard = 'cd-phuong-nam-dinh'
 

@@ -101,14 +101,14 @@ export function cabinetOf(
     const executive = body('executive_committee', sizes.executive)
     seat('chair', 1, executive)
     seat('vice_chair', sizes.viceChairs, executive)
-    seat('executive_member', sizes.executive - 1 - sizes.viceChairs, executive)
+    seat('committee_member', sizes.executive - 1 - sizes.viceChairs, executive)
   }
   if (sizes.standing > 0)
     seat('standing_member', sizes.standing, body('standing_committee', sizes.standing))
   if (sizes.inspection > 0) {
     const inspection = body('inspection_committee', sizes.inspection)
-    seat('inspection_chair', 1, inspection)
-    seat('inspection_vice_chair', 1, inspection)
+    seat('inspection_head', 1, inspection)
+    seat('inspection_deputy', 1, inspection)
     seat('inspection_member', sizes.inspection - 2, inspection)
   }
   if (sizes.finance) {

@@ -15,7 +15,7 @@ const anchorOn: Day = '2020-12-31'
 export function youthUnionAgencies(workshop: Workshop): Tree {
   const top: UnionPlan = {
     slug,
-    kind: 'direct_superior_union',
+    kind: 'superior_union',
     sector: 'admin',
     name: 'Công đoàn cơ quan Trung ương Đoàn',
     shortName: 'CĐ cơ quan Trung ương Đoàn',
