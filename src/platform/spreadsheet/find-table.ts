@@ -192,10 +192,10 @@ function dataRows(
 }
 
 function repeatsHeading(cells: Cell[], heading: Cell[]): boolean {
-  const filled = cells.flatMap((cell, i) =>
-    isBlank(cell) ? [] : [headerText(cell) === headerText(heading[i])],
+  return (
+    cells.filter((cell) => !isBlank(cell)).length >= 2 &&
+    cells.every((cell, i) => isBlank(cell) || (typeof cell === 'string' && cell === heading[i]))
   )
-  return filled.length >= 2 && filled.every(Boolean)
 }
 
 /** The row '(1) (2) (3)' or 'A B 1 2' that official forms put under the heading. */

@@ -1,14 +1,25 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { guardSheetFile } from './guard.ts'
+import { guardSheetFile, type SheetFormat } from './guard.ts'
 import type { ReadSheet, ReadWorkbook } from './read-sheet.ts'
 import type { SheetJob, SheetReport } from './sheet-worker.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
+import { readZipDirectory } from './zip-directory.ts'
 
 const TIMEOUT_MS = 60_000
-const HEAP_MB = 256
+/**
+ * Measured: 20,000 × 20 cells of different texts unpack to 26 MB and need 150 to 200 MB;
+ * 50,000 × 20 unpack to 66 MB and need 300 to 500 MB.
+ */
+const HEAP_MB = { least: 96, aUnpackedMb: 6, most: 640 }
 const TOO_MUCH =
   'Tệp quá phức tạp để đọc; hãy chép riêng bảng cần nhập sang một tệp mới rồi tải lên lại'
+
+/** Narrower limits than the usual 60 seconds and a heap in proportion to the unpacked file. */
+export interface ReadLimits {
+  timeoutMs?: number
+  heapMb?: number
+}
 
 let turn: Promise<unknown> = Promise.resolve()
 
@@ -19,14 +30,14 @@ let turn: Promise<unknown> = Promise.resolve()
 export function readSheetInWorker(
   file: Buffer,
   fileName = '',
-  timeoutMs = TIMEOUT_MS,
+  limits: ReadLimits = {},
 ): Promise<ReadWorkbook> {
-  const reading = turn.then(() => readNow(file, fileName, timeoutMs))
+  const reading = turn.then(() => readNow(file, fileName, limits))
   turn = reading.catch(() => undefined)
   return reading
 }
 
-async function readNow(file: Buffer, fileName: string, timeoutMs: number): Promise<ReadWorkbook> {
+async function readNow(file: Buffer, fileName: string, limits: ReadLimits): Promise<ReadWorkbook> {
   const format = guardSheetFile(file, fileName)
   const bytes = new Uint8Array(file)
   const job: SheetJob = { bytes, format }
@@ -35,13 +46,25 @@ async function readNow(file: Buffer, fileName: string, timeoutMs: number): Promi
     workerData: job,
     transferList: [bytes.buffer],
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.heapMb ?? heapMbFor(file, format),
+      maxYoungGenerationSizeMb: 8,
+    },
   })
   try {
-    return await collect(worker, timeoutMs)
+    return await collect(worker, limits.timeoutMs ?? TIMEOUT_MS)
   } finally {
     await worker.terminate()
   }
+}
+
+function heapMbFor(file: Buffer, format: SheetFormat): number {
+  const unpacked =
+    format === 'csv'
+      ? file.length
+      : (readZipDirectory(file) ?? []).reduce((sum, entry) => sum + entry.uncompressedBytes, 0)
+  const wanted = HEAP_MB.least + (unpacked / 2 ** 20) * HEAP_MB.aUnpackedMb
+  return Math.min(HEAP_MB.most, Math.ceil(wanted))
 }
 
 function collect(worker: Worker, timeoutMs: number): Promise<ReadWorkbook> {

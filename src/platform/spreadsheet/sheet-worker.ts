@@ -37,6 +37,8 @@ async function run(job: SheetJob): Promise<void> {
       const piece = pieces.shift()
       if (!piece) return report({ kind: 'end' })
       const rows = sheets[piece.sheetIndex]?.rows.slice(piece.from, piece.from + ROWS_A_PIECE) ?? []
+      // What is handed over is not needed here any more.
+      sheets[piece.sheetIndex]?.rows.fill([], piece.from, piece.from + ROWS_A_PIECE)
       report({ kind: 'rows', sheetIndex: piece.sheetIndex, rows })
     })
     report({

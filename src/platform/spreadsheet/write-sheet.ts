@@ -50,6 +50,8 @@ export async function writeSheet({
     cells.set(`${headerRow},${i}`, { value: header, style: HEADER_STYLE })
   const lastCell = `${columnLetters(Math.max(0, columns.length - 1))}${headerRow + 1 + rows.length}`
   const bytes = await writeXlsx({
+    // A shared table of strings would hold every name once more in memory.
+    stringMode: 'inline',
     sheets: [
       {
         name: sheetName.replace(NOT_IN_SHEET_NAMES, ' ').slice(0, 31).trim() || 'Danh sách',
