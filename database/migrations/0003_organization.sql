@@ -12,6 +12,15 @@ create table organization.unit_kind (
   document text not null
 );
 
+-- Which kind may stand directly below which, and from when to when. Looked at on the day of a change, never afterwards.
+create table organization.kind_below (
+  kind text not null references organization.unit_kind,
+  above_kind text not null references organization.unit_kind,
+  valid daterange not null,
+  document text not null,
+  primary key (kind, above_kind, valid)
+);
+
 create table organization.unit (
   id bigint generated always as identity primary key,
   slug text not null,
@@ -19,11 +28,15 @@ create table organization.unit (
   sector text not null default 'admin'
     check (sector in ('admin', 'psu_full_budget', 'psu_partial', 'soe', 'non_state', 'coop', 'none')),
   established_on date not null,
-  closed_on date check (closed_on >= established_on),
+  closed_on date, -- the first day on which it is no more
   successor_id bigint references organization.unit,
   constraint unit_slug_is_unique unique (slug),
+  constraint unit_ends_after_it_begins check (closed_on >= established_on),
+  constraint only_a_closed_unit_has_a_successor check (successor_id is null or closed_on is not null),
   constraint unit_is_not_its_own_successor check (successor_id <> id)
 );
+
+create index unit_successor on organization.unit (successor_id);
 
 create table organization.unit_name (
   unit_id bigint not null references organization.unit,
@@ -63,6 +76,20 @@ declare
   moved bigint := coalesce(new.unit_id, old.unit_id);
   branch bigint[];
 begin
+  -- One change of the tree at a time: two that are each harmless could make a circle together.
+  perform pg_advisory_xact_lock(hashtextextended('organization.unit_parent', 0));
+  if exists (
+    with recursive climb (above_id, valid) as (
+      select parent_id, valid from organization.unit_parent where unit_id = moved
+      union all
+      select up.parent_id, climb.valid * up.valid
+      from climb join organization.unit_parent as up on up.unit_id = climb.above_id and up.valid && climb.valid
+      where climb.above_id <> moved
+    )
+    select from climb where above_id = moved
+  ) then
+    raise exception 'a unit would be above itself' using errcode = 'check_violation', constraint = 'tree_has_no_circle';
+  end if;
   -- Everyone who was ever below the moved unit, itself included.
   select array_agg(distinct unit_id) into branch from organization.unit_ancestor where ancestor_id = moved;
   delete from organization.unit_ancestor where unit_id = any (branch) and depth > 0;
@@ -72,12 +99,8 @@ begin
     union all
     select climb.unit_id, up.parent_id, climb.depth + 1, climb.valid * up.valid
     from climb join organization.unit_parent as up on up.unit_id = climb.ancestor_id and up.valid && climb.valid
-    where climb.depth < 20
   )
   select unit_id, ancestor_id, depth, valid from climb;
-  if exists (select from organization.unit_ancestor where unit_id = ancestor_id and depth > 0 and unit_id = any (branch)) then
-    raise exception 'a unit would be above itself' using errcode = 'check_violation', constraint = 'tree_has_no_circle';
-  end if;
   return null;
 end $$;
 
@@ -108,7 +131,7 @@ create or replace function platform.branch_ids(root bigint, on_day date) returns
 create table organization.unit_event (
   unit_id bigint not null references organization.unit,
   id bigint generated always as identity,
-  kind text not null check (kind in ('establish', 'recognise', 'rename', 'merge_into', 'receive_merged', 'split_off', 'split', 'transfer', 'close')),
+  kind text not null check (kind in ('establish', 'recognise', 'rename', 'merge_into', 'receive_merged', 'split_off', 'split_from', 'transfer', 'close')),
   on_day date not null,
   other_unit_id bigint references organization.unit,
   decision_number text not null,
@@ -117,28 +140,68 @@ create table organization.unit_event (
   note text not null default '',
   primary key (unit_id, id)
 );
+create index unit_event_other on organization.unit_event (other_unit_id);
 
-grant select on organization.unit_kind to congdoan_server;
-grant select on organization.unit_ancestor to congdoan_server;
-grant select, insert, update on organization.unit, organization.unit_event to congdoan_server;
+-- The tree is global: whoever may ask at all may read it. Only units that the transaction entered can be changed.
+create procedure organization.wall_for_changes(tree regclass, unit_column name) language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', tree);
+  execute format('create policy read_tree on %s for select using (true)', tree);
+  execute format('create policy change_entered on %s for update using (%I = any (platform.entered_units()))
+    with check (%2$I = any (platform.entered_units()))', tree, unit_column);
+  -- A unit's number is not known before it is there, so nobody can have entered it.
+  execute format('create policy write_entered on %s for insert with check (%s)', tree,
+    case unit_column when 'id' then 'true' else format('%I = any (platform.entered_units())', unit_column) end);
+  if unit_column <> 'id' then
+    execute format('create policy remove_entered on %s for delete using (%I = any (platform.entered_units()))', tree, unit_column);
+  end if;
+end $$;
+call organization.wall_for_changes('organization.unit', 'id');
+call organization.wall_for_changes('organization.unit_name', 'unit_id');
+call organization.wall_for_changes('organization.unit_parent', 'unit_id');
+call organization.wall_for_changes('organization.unit_event', 'unit_id');
+
+grant select on organization.unit_kind, organization.kind_below, organization.unit_ancestor to congdoan_server;
+grant select, insert, update on organization.unit to congdoan_server;
+grant select, insert on organization.unit_event to congdoan_server;
 grant select, insert, update, delete on organization.unit_name, organization.unit_parent to congdoan_server;
 
 -- ── Inside a grassroots union: sections and groups ──────────────────────────────────────────────────────────────
+-- Every `closed_on` and `ended_on` below is the first day on which the thing is no more.
 create table organization.subunit (
   unit_id bigint not null references organization.unit,
   id bigint generated always as identity,
   kind text not null check (kind in ('section', 'group')),
   parent_id bigint,
+  -- Only a section has anything below it.
+  parent_kind text generated always as (case when parent_id is not null then 'section' end) stored,
   name text not null,
   opened_on date not null,
-  closed_on date check (closed_on >= opened_on),
+  closed_on date,
   decision_number text not null default '',
   primary key (unit_id, id),
-  constraint subunit_parent foreign key (unit_id, parent_id) references organization.subunit,
-  constraint section_is_not_nested check (kind = 'group' or parent_id is null)
+  unique (unit_id, id, kind),
+  constraint group_stands_in_a_section foreign key (unit_id, parent_id, parent_kind)
+    references organization.subunit (unit_id, id, kind),
+  constraint section_is_not_nested check (kind = 'group' or parent_id is null),
+  constraint subunit_ends_after_it_begins check (closed_on >= opened_on)
 );
+create index subunit_by_name on organization.subunit (unit_id, name);
+create index subunit_parent on organization.subunit (unit_id, parent_id);
 call platform.wall('organization.subunit');
-grant select, insert, update on organization.subunit to congdoan_server;
+
+-- What a section or group was called before its present name.
+create table organization.subunit_former_name (
+  unit_id bigint not null references organization.unit,
+  subunit_id bigint not null,
+  until_on date not null, -- the first day of the name that came after
+  name text not null,
+  decision_number text not null default '',
+  constraint subunit_is_renamed_once_a_day primary key (unit_id, subunit_id, until_on),
+  foreign key (unit_id, subunit_id) references organization.subunit
+);
+call platform.wall('organization.subunit_former_name');
+grant select, insert, update on organization.subunit, organization.subunit_former_name to congdoan_server;
 
 -- ── Terms, bodies, positions ────────────────────────────────────────────────────────────────────────────────────
 create table organization.term (
@@ -146,10 +209,13 @@ create table organization.term (
   id bigint generated always as identity,
   label text not null, -- '2017–2022'
   starts_on date not null,
-  planned_end_on date not null check (planned_end_on > starts_on),
-  ended_on date check (ended_on >= starts_on),
+  planned_end_on date not null,
+  ended_on date,
   primary key (unit_id, id),
-  constraint term_label_is_unique unique (unit_id, label)
+  constraint term_label_is_unique unique (unit_id, label),
+  constraint terms_do_not_overlap exclude using gist (unit_id with =, daterange(starts_on, ended_on) with &&),
+  constraint term_is_planned_to_end_later check (planned_end_on > starts_on),
+  constraint term_ends_after_it_begins check (ended_on >= starts_on)
 );
 call platform.wall('organization.term');
 
@@ -160,13 +226,22 @@ create table organization.body (
   name text not null,
   term_id bigint,
   subunit_id bigint,
-  seats smallint check (seats > 0),
+  seats smallint check (seats > 0), -- null: not laid down
   opened_on date not null,
-  closed_on date check (closed_on >= opened_on),
+  closed_on date,
+  decision_number text not null default '',
   primary key (unit_id, id),
-  foreign key (unit_id, term_id) references organization.term,
-  foreign key (unit_id, subunit_id) references organization.subunit
+  unique (unit_id, id, kind),
+  constraint body_of_a_term_of_the_unit foreign key (unit_id, term_id) references organization.term,
+  constraint body_of_a_subunit_of_the_unit foreign key (unit_id, subunit_id) references organization.subunit,
+  constraint section_committee_names_its_section check ((kind = 'section_committee') = (subunit_id is not null)),
+  constraint body_ends_after_it_begins check (closed_on >= opened_on),
+  -- A club may be one of several; of every other body there is one at a time.
+  constraint one_body_of_a_kind exclude using gist
+    (unit_id with =, kind with =, coalesce(subunit_id, 0) with =, daterange(opened_on, closed_on) with &&) where (kind <> 'club')
 );
+create index body_term on organization.body (unit_id, term_id);
+create index body_subunit on organization.body (unit_id, subunit_id);
 call platform.wall('organization.body');
 
 create table organization.position_kind (
@@ -174,6 +249,9 @@ create table organization.position_kind (
   name text not null,
   rank smallint not null, -- order in lists
   body_kind text,         -- the body whose post this is
+  subunit_kind text,      -- 'group' or 'section': the post is of one of them
+  seats smallint,         -- how many hold it at most, in the unit or in the section or group; null: any number
+  is_key boolean not null default false, -- an empty one is a vacancy to be filled
   roles text[] not null   -- the rights that come with it (platform/rights.ts)
 );
 
@@ -186,19 +264,25 @@ create table organization.position_holding (
   body_id bigint,
   subunit_id bigint,
   from_day date not null,
-  to_day date check (to_day >= from_day), -- the last day in office
+  to_day date, -- the last day in office
   how text not null check (how in ('elected', 'appointed', 'by_election', 'assigned')),
   decision_number text not null default '',
   decision_day date,
   decision_issuer text not null default '',
   primary key (unit_id, id),
-  foreign key (unit_id, body_id) references organization.body,
-  foreign key (unit_id, subunit_id) references organization.subunit,
+  constraint position_in_a_body_of_the_unit foreign key (unit_id, body_id) references organization.body,
+  constraint position_in_a_subunit_of_the_unit foreign key (unit_id, subunit_id) references organization.subunit,
+  constraint position_ends_after_it_begins check (to_day >= from_day),
   constraint position_is_not_held_twice exclude using gist
-    (unit_id with =, person_id with =, kind with =, coalesce(body_id, 0) with =, coalesce(subunit_id, 0) with =, daterange(from_day, to_day, '[]') with &&)
+    (unit_id with =, person_id with =, kind with =, coalesce(body_id, 0) with =, coalesce(subunit_id, 0) with =, daterange(from_day, to_day, '[]') with &&),
+  constraint one_chair_a_day exclude using gist
+    (unit_id with =, daterange(from_day, to_day, '[]') with &&) where (kind = 'chair'),
+  constraint one_leader_a_day exclude using gist
+    (unit_id with =, subunit_id with =, daterange(from_day, to_day, '[]') with &&) where (kind in ('group_leader', 'section_chair'))
 );
 create index position_holding_person on organization.position_holding (person_id);
 create index position_holding_body on organization.position_holding (unit_id, body_id);
+create index position_holding_subunit on organization.position_holding (unit_id, subunit_id);
 call platform.wall('organization.position_holding');
 grant select on organization.position_kind to congdoan_server;
 grant select, insert, update, delete on organization.term, organization.body, organization.position_holding to congdoan_server;
@@ -226,22 +310,55 @@ insert into organization.unit_kind (code, name, level, valid, document) values
   ('occupational_union', 'Nghiệp đoàn cơ sở', 4, '[,)', 'Luật Công đoàn 50/2024/QH15'),
   ('member_grassroots_union', 'Công đoàn cơ sở thành viên', 4, '[,)', 'Điều lệ Công đoàn khóa XII');
 
-insert into organization.position_kind (code, name, rank, body_kind, roles) values
-  ('chair', 'Chủ tịch', 10, 'executive_committee', '{chair,committee}'),
-  ('vice_chair', 'Phó Chủ tịch', 20, 'executive_committee', '{deputy,committee}'),
-  ('standing_member', 'Ủy viên Ban Thường vụ', 30, 'standing_committee', '{committee}'),
-  ('committee_member', 'Ủy viên Ban Chấp hành', 40, 'executive_committee', '{committee}'),
-  ('inspection_head', 'Chủ nhiệm Ủy ban Kiểm tra', 50, 'inspection_committee', '{inspector}'),
-  ('inspection_deputy', 'Phó Chủ nhiệm Ủy ban Kiểm tra', 60, 'inspection_committee', '{inspector}'),
-  ('inspection_member', 'Ủy viên Ủy ban Kiểm tra', 70, 'inspection_committee', '{inspector}'),
-  ('accountant', 'Kế toán', 80, null, '{accountant}'),
-  ('treasurer', 'Thủ quỹ', 90, null, '{treasurer}'),
-  ('womens_head', 'Trưởng ban Nữ công', 100, 'womens_committee', '{}'),
-  ('womens_member', 'Ủy viên Ban Nữ công', 110, 'womens_committee', '{}'),
-  ('club_head', 'Chủ nhiệm câu lạc bộ', 120, 'club', '{}'),
-  ('club_member', 'Thành viên ban chủ nhiệm câu lạc bộ', 130, 'club', '{}'),
-  ('section_chair', 'Chủ tịch công đoàn bộ phận', 140, 'section_committee', '{group-leader}'),
-  ('section_vice_chair', 'Phó Chủ tịch công đoàn bộ phận', 150, 'section_committee', '{group-leader}'),
-  ('section_member', 'Ủy viên Ban Chấp hành công đoàn bộ phận', 160, 'section_committee', '{}'),
-  ('group_leader', 'Tổ trưởng', 170, null, '{group-leader}'),
-  ('deputy_group_leader', 'Tổ phó', 180, null, '{group-leader}');
+insert into organization.kind_below (kind, above_kind, valid, document) values
+  ('provincial_federation', 'confederation', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('central_sector_union', 'confederation', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('district_federation', 'provincial_federation', '[,2025-07-01)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('provincial_public_employees_union', 'provincial_federation', '[,2025-07-01)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('superior_union', 'provincial_federation', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('superior_union', 'central_sector_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('commune_union', 'provincial_federation', '[2025-07-01,)', 'Luật 97/2025/QH15'),
+  ('grassroots_union', 'district_federation', '[,2025-07-01)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('grassroots_union', 'provincial_public_employees_union', '[,2025-07-01)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('grassroots_union', 'superior_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('grassroots_union', 'commune_union', '[2025-07-01,)', 'Luật 97/2025/QH15'),
+  ('grassroots_union', 'provincial_federation', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('grassroots_union', 'central_sector_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('occupational_union', 'district_federation', '[,2025-07-01)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('occupational_union', 'superior_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('occupational_union', 'commune_union', '[2025-07-01,)', 'Luật 97/2025/QH15'),
+  ('occupational_union', 'provincial_federation', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('occupational_union', 'central_sector_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII'),
+  ('member_grassroots_union', 'grassroots_union', '[,)', 'Điều lệ Công đoàn Việt Nam khóa XII');
+
+insert into organization.position_kind (code, name, rank, body_kind, subunit_kind, seats, is_key, roles) values
+  ('chair', 'Chủ tịch', 10, 'executive_committee', null, 1, true, '{chair,committee}'),
+  ('vice_chair', 'Phó Chủ tịch', 20, 'executive_committee', null, null, false, '{deputy,committee}'),
+  ('standing_member', 'Ủy viên Ban Thường vụ', 30, 'standing_committee', null, null, false, '{committee}'),
+  ('committee_member', 'Ủy viên Ban Chấp hành', 40, 'executive_committee', null, null, false, '{committee}'),
+  ('inspection_head', 'Chủ nhiệm Ủy ban Kiểm tra', 50, 'inspection_committee', null, 1, true, '{inspector}'),
+  ('inspection_deputy', 'Phó Chủ nhiệm Ủy ban Kiểm tra', 60, 'inspection_committee', null, null, false, '{inspector}'),
+  ('inspection_member', 'Ủy viên Ủy ban Kiểm tra', 70, 'inspection_committee', null, null, false, '{inspector}'),
+  ('accountant', 'Kế toán', 80, null, null, null, true, '{accountant}'),
+  ('treasurer', 'Thủ quỹ', 90, null, null, null, true, '{treasurer}'),
+  ('womens_head', 'Trưởng ban Nữ công', 100, 'womens_committee', null, 1, true, '{}'),
+  ('womens_member', 'Ủy viên Ban Nữ công', 110, 'womens_committee', null, null, false, '{}'),
+  ('club_head', 'Chủ nhiệm câu lạc bộ', 120, 'club', null, null, false, '{}'),
+  ('club_member', 'Thành viên ban chủ nhiệm câu lạc bộ', 130, 'club', null, null, false, '{}'),
+  ('section_chair', 'Chủ tịch công đoàn bộ phận', 140, 'section_committee', 'section', 1, true, '{group-leader}'),
+  ('section_vice_chair', 'Phó Chủ tịch công đoàn bộ phận', 150, 'section_committee', 'section', null, false, '{group-leader}'),
+  ('section_member', 'Ủy viên Ban Chấp hành công đoàn bộ phận', 160, 'section_committee', 'section', null, false, '{}'),
+  ('group_leader', 'Tổ trưởng', 170, null, 'group', 1, true, '{group-leader}'),
+  ('deputy_group_leader', 'Tổ phó', 180, null, 'group', null, false, '{group-leader}');
+
+insert into organization.structure_rule (code, valid, document, parameters) values
+  ('committee_needs_members', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020); Hướng dẫn 03/HD-TLĐ ngày 20/02/2020', '{"minMembers": 10}'),
+  ('committee_size', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020); Hướng dẫn 03/HD-TLĐ ngày 20/02/2020', '{"min": 3, "max": 15, "manyMembers": 3000, "maxForMany": 19}'),
+  ('upper_committee_size', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020); Hướng dẫn 03/HD-TLĐ ngày 20/02/2020', '{"max": {"2": 55, "3": 27}}'),
+  ('section_committee_size', '[2020-02-03,)', 'Hướng dẫn 03/HD-TLĐ ngày 20/02/2020', '{"min": 3, "max": 7}'),
+  ('standing_needs_committee', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020)', '{"minCommittee": 9}'),
+  ('inspection_needs_members', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020)', '{"minMembers": 30}'),
+  ('inspection_size', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020)', '{"max": {"3": 9, "4": 7}, "committeeShare": 3}'),
+  ('inspection_not_finance', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020)', '{"financePosts": ["accountant", "chair", "treasurer"]}'),
+  ('accountant_not_treasurer', '[,)', 'Nguyên tắc kế toán: kế toán không kiêm thủ quỹ (Luật Kế toán 88/2015/QH13)', '{}'),
+  ('womens_committee_needs_women', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020)', '{"minWomen": 10}');

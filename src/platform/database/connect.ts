@@ -19,6 +19,11 @@ export type Connection = {
 // Money is whole đồng and identifiers are small: both fit a JavaScript number. A day is text, not an instant.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+// The driver has no names for the types of arrays.
+const bigintArray: number = 1016
+const textArray: number = 1009
+const readTexts: (text: string) => string[] = pg.types.getTypeParser(textArray)
+pg.types.setTypeParser(bigintArray, (text) => readTexts(text).map(Number))
 
 /** One code path for both databases: PGlite is reached through the same driver as PostgreSQL. */
 export function connectPGlite(pglite: PGlite): Connection {

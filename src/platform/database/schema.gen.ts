@@ -172,6 +172,146 @@ export interface MembersExtraField {
   unitId: number;
 }
 
+export interface MembersFigureAdmitted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureJoinedByTransfer {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeft {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftByTransfer {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftDeceased {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftDissolved {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftResigned {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftRetired {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureLeftStruckOff {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureMembers {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureMembersWithCard {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureWomen {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureWomenAdmitted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MembersFigureWomenOnCommittee {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
 export interface MembersGroupAssignment {
   fromDay: string;
   id: Generated<number>;
@@ -248,6 +388,21 @@ export interface MembersMembershipEvent {
   withdrawnBecause: string | null;
 }
 
+export interface MembersMembershipOfPerson {
+  cardIssuedOn: string | null;
+  fullName: string | null;
+  joinedHow: string | null;
+  joinedOn: string | null;
+  leftHow: string | null;
+  leftOn: string | null;
+  memberId: number | null;
+  membershipId: number | null;
+  personId: number | null;
+  sex: string | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
 export interface MembersPhoto {
   bytes: Buffer;
   memberId: number;
@@ -317,6 +472,63 @@ export interface OrganizationBody {
   subunitId: number | null;
   termId: number | null;
   unitId: number;
+}
+
+export interface OrganizationCommitteePeriod {
+  days: string | null;
+  name: string | null;
+  personId: number | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFigureCommitteeMembers {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFigureGrassrootsUnions {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFigureGroups {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFigureMemberUnions {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFigureSections {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
 }
 
 export interface OrganizationKindBelow {
@@ -453,6 +665,38 @@ export interface PlatformAuditLine {
   unitId: number;
 }
 
+export interface PlatformFigure {
+  kind: string;
+  name: string;
+}
+
+export interface PlatformFigureDay {
+  branch: number;
+  day: string;
+  figure: string;
+  own: number;
+  unitId: number;
+}
+
+export interface PlatformFigureFact {
+  amount: number | null;
+  day: string | null;
+  figure: string | null;
+  kind: string | null;
+  unitId: number | null;
+}
+
+export interface PlatformFigurePlace {
+  ancestorId: number;
+  unitId: number;
+  valid: string;
+}
+
+export interface PlatformFigureStale {
+  changedIn: Generated<string>;
+  unitId: number;
+}
+
 export interface PlatformRequest {
   accountId: number;
   at: Generated<Timestamp>;
@@ -476,11 +720,26 @@ export interface DB {
   "identity.verification": IdentityVerification;
   "members.child": MembersChild;
   "members.extraField": MembersExtraField;
+  "members.figureAdmitted": MembersFigureAdmitted;
+  "members.figureJoinedByTransfer": MembersFigureJoinedByTransfer;
+  "members.figureLeft": MembersFigureLeft;
+  "members.figureLeftByTransfer": MembersFigureLeftByTransfer;
+  "members.figureLeftDeceased": MembersFigureLeftDeceased;
+  "members.figureLeftDissolved": MembersFigureLeftDissolved;
+  "members.figureLeftResigned": MembersFigureLeftResigned;
+  "members.figureLeftRetired": MembersFigureLeftRetired;
+  "members.figureLeftStruckOff": MembersFigureLeftStruckOff;
+  "members.figureMembers": MembersFigureMembers;
+  "members.figureMembersWithCard": MembersFigureMembersWithCard;
+  "members.figureWomen": MembersFigureWomen;
+  "members.figureWomenAdmitted": MembersFigureWomenAdmitted;
+  "members.figureWomenOnCommittee": MembersFigureWomenOnCommittee;
   "members.groupAssignment": MembersGroupAssignment;
   "members.member": MembersMember;
   "members.memberChange": MembersMemberChange;
   "members.membership": MembersMembership;
   "members.membershipEvent": MembersMembershipEvent;
+  "members.membershipOfPerson": MembersMembershipOfPerson;
   "members.photo": MembersPhoto;
   "members.politicalLevel": MembersPoliticalLevel;
   "members.professionalLevel": MembersProfessionalLevel;
@@ -488,6 +747,12 @@ export interface DB {
   "members.transfer": MembersTransfer;
   "members.workerType": MembersWorkerType;
   "organization.body": OrganizationBody;
+  "organization.committeePeriod": OrganizationCommitteePeriod;
+  "organization.figureCommitteeMembers": OrganizationFigureCommitteeMembers;
+  "organization.figureGrassrootsUnions": OrganizationFigureGrassrootsUnions;
+  "organization.figureGroups": OrganizationFigureGroups;
+  "organization.figureMemberUnions": OrganizationFigureMemberUnions;
+  "organization.figureSections": OrganizationFigureSections;
   "organization.kindBelow": OrganizationKindBelow;
   "organization.positionHolding": OrganizationPositionHolding;
   "organization.positionKind": OrganizationPositionKind;
@@ -502,5 +767,10 @@ export interface DB {
   "organization.unitName": OrganizationUnitName;
   "organization.unitParent": OrganizationUnitParent;
   "platform.auditLine": PlatformAuditLine;
+  "platform.figure": PlatformFigure;
+  "platform.figureDay": PlatformFigureDay;
+  "platform.figureFact": PlatformFigureFact;
+  "platform.figurePlace": PlatformFigurePlace;
+  "platform.figureStale": PlatformFigureStale;
   "platform.request": PlatformRequest;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, day, id, line, optional } from '#platform/fields.ts'
 import { arrangeStructure } from '../permissions.ts'
+import { unitOn } from '../unit/unit-on.ts'
 
 export const openSubunit = command({
   name: 'organization.open-subunit',
@@ -16,6 +17,7 @@ export const openSubunit = command({
     decisionNumber: z.string().max(60).default(''),
   }),
   async run(ctx, input) {
+    await unitOn(ctx, input.unitId, input.openedOn)
     const { id: subunitId } = await ctx.db
       .insertInto('organization.subunit')
       .values(input)
