@@ -2,23 +2,15 @@ import { describe, expect, it } from 'vitest'
 import {
   annexLabel,
   annexReference,
-  dayInWords,
+  dateline,
   recipientLines,
   withLastWordsBound,
 } from './document-words.ts'
 import { givenReport } from './given-document.ts'
 
 describe('the words every document shares', () => {
-  it.each([
-    ['2026-02-05', 'ngày 05 tháng 02 năm 2026'],
-    ['2026-03-09', 'ngày 09 tháng 3 năm 2026'],
-    ['2026-11-20', 'ngày 20 tháng 11 năm 2026'],
-  ])('writes %s so that no digit can be added', (day, words) => {
-    expect(dayInWords(day)).toBe(words)
-  })
-
-  it('refuses what is not a day', () => {
-    expect(() => dayInWords('5/2/2026')).toThrow(RangeError)
+  it('say where and when it was issued', () => {
+    expect(dateline(givenReport({ day: '2026-11-20' }))).toBe('Nam Định, ngày 20 tháng 11 năm 2026')
   })
 
   it('ends the list of recipients with a full stop and every other line with a semicolon', () => {

@@ -1,22 +1,12 @@
+import { formatDayLong } from '../vietnamese/dates.ts'
 import type { StateDocument } from './state-document.ts'
 
 export const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
 export const NATIONAL_MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
-/**
- * A day the way documents write it: 'ngày 05 tháng 02 năm 2026'. Days below ten and the months
- * one and two carry a zero so that no digit can be added (Decree 30/2020, Annex I, II.4).
- */
-export function dayInWords(day: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)
-  if (!match) throw new RangeError(`Not a day: ${day}`)
-  const [, year, month, date] = match
-  return `ngày ${date} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${year}`
-}
-
 /** The italic line under the motto: 'Nam Định, ngày 05 tháng 02 năm 2026'. */
 export function dateline(document: StateDocument): string {
-  return `${document.place}, ${dayInWords(document.day)}`
+  return `${document.place}, ${formatDayLong(document.day)}`
 }
 
 /** What an annex says about the document it belongs to. */
@@ -24,7 +14,7 @@ export function annexReference(document: StateDocument): string {
   const kind = document.kind ? inSentence(document.kind) : 'Công văn'
   const number = document.number.replace(/^số\s*:\s*/iu, '')
   const body = document.issuingBodyName ? ` của ${document.issuingBodyName}` : ''
-  return `(Kèm theo ${kind} số ${number} ${dayInWords(document.day)}${body})`
+  return `(Kèm theo ${kind} số ${number} ${formatDayLong(document.day)}${body})`
 }
 
 /** Annexes carry Roman numerals once there are two of them. */
