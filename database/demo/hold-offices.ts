@@ -1,5 +1,5 @@
 import { staysOf } from './as-of.ts'
-import { addDays, ageOn, daysBetween, earlier, later } from './days.ts'
+import { addDays, ageOn, earlier, later } from './days.ts'
 import { isPromotion, liking, mayTake } from './eligibility.ts'
 import type { Day, DecisionFact, PersonFact, PositionFact, TermFact } from './facts.ts'
 import type { Seat } from './seats.ts'
@@ -48,6 +48,7 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
   const { dice, decisions } = workshop
   const termEndsOn = office.unitEndsOn ?? office.term.until ?? lastingForEver
   const holdings: Holding[] = []
+  const stays = new Map(office.pool.map((person) => [person, staysOf(person)]))
   const vacancies: Vacancy[] = office.seats.map((seat) => ({
     seat,
     on: office.term.from,
@@ -116,11 +117,12 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
   }
 
   function choose({ seat, on }: Vacancy): PersonFact | null {
+    const worthUntil = addDays(on, daysWorthElecting)
     let best: PersonFact | null = null
     let bestScore = Number.NEGATIVE_INFINITY
     for (const person of office.pool) {
       const luck = dice.next()
-      if (!canServe(seat, person, on)) continue
+      if (!canServe(seat, person, on, worthUntil)) continue
       const held = heldBy(person, on).map((holding) => holding.seat)
       if (!mayTake(seat, person, held)) continue
       const score = luck + liking(seat, held) + merit(seat, person, on)
@@ -131,9 +133,8 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
     return best
   }
 
-  function canServe(seat: Seat, person: PersonFact, on: Day): boolean {
-    const end = presenceEnd(person, seat, on)
-    return end > on && daysBetween(on, end) > daysWorthElecting
+  function canServe(seat: Seat, person: PersonFact, on: Day, worthUntil: Day): boolean {
+    return presenceEnd(person, seat, on) > worthUntil
   }
 
   function merit(seat: Seat, person: PersonFact, on: Day): number {
@@ -152,7 +153,7 @@ export function holdOffices(workshop: Workshop, office: TermOfOffice): PositionF
 
   function presenceEnd(person: PersonFact, seat: Seat, on: Day): Day {
     let end = on
-    for (const stay of staysOf(person)) {
+    for (const stay of stays.get(person) ?? []) {
       const fits = office.poolUnits.has(stay.unitSlug) && sitsIn(stay.subunitKey, seat)
       if (fits && stay.from <= end && (stay.until === null || stay.until > end))
         end = stay.until ?? lastingForEver
