@@ -19,7 +19,7 @@ export const readBranch: Rights = {
 }
 
 /** Moving a member between two unions at once is for whoever stands above both. */
-export const moveBetweenUnits: Rights = { above: ['chair', 'deputy'] }
+export const moveBetweenUnits = { above: ['chair', 'deputy'] } as const satisfies Rights
 
 /** A member reads his or her own card; an officer anybody's. */
 export const readOwnRecord: Rights = { own: ['member'] }
