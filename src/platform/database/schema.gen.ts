@@ -321,6 +321,79 @@ export interface MembersGroupAssignment {
   untilDay: string | null;
 }
 
+export interface MembersImport {
+  accountId: number | null;
+  appliedAt: Timestamp | null;
+  byName: string;
+  checkedAt: Timestamp | null;
+  checkedSeq: number | null;
+  doneRows: Generated<number>;
+  failure: string | null;
+  fileName: string;
+  id: Generated<number>;
+  matching: Generated<Json>;
+  options: Generated<Json>;
+  progressedAt: Generated<Timestamp>;
+  result: Json | null;
+  sheetIndex: Generated<number>;
+  sheets: Generated<Json>;
+  startedAt: Generated<Timestamp>;
+  state: string;
+  totalRows: Generated<number>;
+  undoneAt: Timestamp | null;
+  unitId: number;
+}
+
+export interface MembersImportOutcome {
+  assignmentId: number | null;
+  before: Json | null;
+  cardDigest: Buffer | null;
+  endedAssignmentId: number | null;
+  eventId: number | null;
+  importId: number;
+  memberId: number | null;
+  membershipId: number | null;
+  newMember: Generated<boolean>;
+  newPerson: Generated<boolean>;
+  personId: number;
+  rowNumber: number;
+  unitId: number;
+  version: number | null;
+}
+
+export interface MembersImportPiece {
+  importId: number;
+  pieceIndex: number;
+  sealed: Buffer;
+  sheetIndex: number;
+  unitId: number;
+}
+
+export interface MembersImportRow {
+  action: Generated<string | null>;
+  candidates: Generated<Json>;
+  changes: Generated<Json>;
+  choice: string | null;
+  fields: Generated<Json>;
+  fullName: Generated<string>;
+  groupId: number | null;
+  importId: number;
+  joinedOn: string | null;
+  joins: Generated<boolean>;
+  kind: string;
+  memberId: number | null;
+  nationalIdCipher: Buffer | null;
+  nationalIdDigest: Buffer | null;
+  nationalIdTail: string | null;
+  newGroup: string | null;
+  notes: Generated<Json>;
+  personId: number | null;
+  problems: Generated<Json>;
+  rowNumber: number;
+  searchKey: Generated<string>;
+  unitId: number;
+}
+
 export interface MembersMember {
   address: string | null;
   birthDay: string | null;
@@ -735,6 +808,10 @@ export interface DB {
   "members.figureWomenAdmitted": MembersFigureWomenAdmitted;
   "members.figureWomenOnCommittee": MembersFigureWomenOnCommittee;
   "members.groupAssignment": MembersGroupAssignment;
+  "members.import": MembersImport;
+  "members.importOutcome": MembersImportOutcome;
+  "members.importPiece": MembersImportPiece;
+  "members.importRow": MembersImportRow;
   "members.member": MembersMember;
   "members.memberChange": MembersMemberChange;
   "members.membership": MembersMembership;
