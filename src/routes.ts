@@ -1,4 +1,8 @@
 import { layout, type RouteConfig } from '@react-router/dev/routes'
+import { entryRoutes } from './app/entry-routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 
-export default [layout('./app/shell.tsx', [...organizationRoutes])] satisfies RouteConfig
+export default [
+  ...entryRoutes,
+  layout('./app/shell.tsx', [...organizationRoutes]),
+] satisfies RouteConfig

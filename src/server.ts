@@ -11,6 +11,7 @@ import { createRequestHandler, type ServerBuild } from 'react-router'
 import { openBackupDoor } from './platform/backup/backup-door.ts'
 import { closeConnection, connection } from './platform/database/connect.ts'
 import { settings } from './platform/settings.ts'
+import { addressOf } from './platform/web/address-of.ts'
 
 const maxBodyBytes = 25 * 1024 * 1024
 
@@ -54,6 +55,7 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
   )
   app.all('*', (context) => {
     const request = new Request(context.req.raw)
+    request.headers.set('x-client-address', addressOf(context))
     request.headers.set('x-script-nonce', context.get('secureHeadersNonce') ?? '')
     return handle(request)
   })

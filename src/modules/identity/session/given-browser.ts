@@ -9,7 +9,11 @@ export function givenBrowser(address = '203.0.113.9') {
   return {
     headers(): Headers {
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-      return new Headers({ cookie, 'x-client-address': address, 'user-agent': 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0' })
+      return new Headers({
+        cookie,
+        'x-client-address': address,
+        'user-agent': 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0',
+      })
     },
     take(cookies: readonly string[]): void {
       for (const line of cookies) {
