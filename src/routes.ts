@@ -1,8 +1,10 @@
 import { layout, type RouteConfig } from '@react-router/dev/routes'
 import { entryRoutes } from './app/entry-routes.ts'
+import { appRoutes, doorRoutes } from './app/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 
 export default [
+  ...doorRoutes,
   ...entryRoutes,
-  layout('./app/shell.tsx', [...organizationRoutes]),
+  layout('./app/shell.tsx', [...appRoutes, ...organizationRoutes]),
 ] satisfies RouteConfig
