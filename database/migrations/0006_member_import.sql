@@ -73,7 +73,6 @@ create table members.import_row (
 );
 create index import_row_kind on members.import_row (unit_id, import_id, kind, row_number);
 create index import_row_action on members.import_row (unit_id, import_id, action);
-create index import_row_search on members.import_row using gin (search_key public.gin_trgm_ops);
 call platform.wall('members.import_row');
 
 -- What applying a row did, so that it can be undone.
