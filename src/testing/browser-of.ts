@@ -1,19 +1,17 @@
-import type { Database } from '#platform/database/connect.ts'
-import { signIn } from './sign-in.ts'
+import { signIn } from '#identity'
+import type { Database } from '../platform/database/connect.ts'
 
 export const goodPassword = 'bốn con trâu gặm cỏ'
 
-/** A browser that keeps the cookies it is given; for tests. */
+/** A browser at some address that keeps the cookies it is given. */
 export function givenBrowser(address = '203.0.113.9') {
   const jar = new Map<string, string>()
   return {
     headers(): Headers {
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-      return new Headers({
-        cookie,
-        'x-client-address': address,
-        'user-agent': 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0',
-      })
+      const agent =
+        'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36'
+      return new Headers({ cookie, 'x-client-address': address, 'user-agent': agent })
     },
     take(cookies: readonly string[]): void {
       for (const line of cookies) {
