@@ -11,7 +11,7 @@ function keepServerCodeOutOfTheBrowser(): Plugin {
     load(id) {
       const path = id.split('/src/')[1]?.split('?')[0]
       const mayShip =
-        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/(screens\/)?[^/]+\.(tsx|css)|modules\/[^/]+\/(screens\/|labels\.ts))/
+        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/[^/]+\.(tsx|css)|app\/screens\/|app\/api\/(call|openapi|passkey)\.ts|modules\/[^/]+\/(screens\/|labels\.ts))/
       if (path && !id.includes('node_modules') && !mayShip.test(path))
         this.error(`${path} is server code, but a screen carries it to the browser`)
     },
