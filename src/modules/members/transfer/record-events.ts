@@ -9,7 +9,7 @@ type Same = {
   kind: EventKind
   onDay: string
   decision: MembershipDecision
-  otherUnitId: number
+  otherUnitId: number | null
   otherUnitName: string | null
 }
 

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { z } from 'zod'
+import { NotFound } from '#platform/errors.ts'
+import { id } from '#platform/fields.ts'
+import { query } from '#platform/query.ts'
+import { readMembers } from '../permissions.ts'
+import { membersOnDay, stateOnDay } from './members-on-day.ts'
+import { seenMembers, sightOf } from './seen-members.ts'
+
+const ofAll = [
+  'nationalIdTail',
+  'cardNumber',
+  'cardIssuedOn',
+  'address',
+  'hometown',
+  'extra',
+] as const
+const ofContacts = [
+  'birthDay',
+  'phone',
+  'email',
+  'professionalLevel',
+  'politicalLevel',
+  'children',
+] as const
+
+/** One record with family and posts, in one statement. What the asker may not see is null; `sight` says how much it is. */
+export const findMember = query({
+  name: 'members.find-member',
+  summary: 'Hồ sơ đoàn viên',
+  allow: readMembers,
+  input: z.object({ unitId: id, memberId: id }),
+  async run(ctx, { unitId, memberId }) {
+    const found = await recordOf(ctx, unitId)
+      .where(seenMembers(ctx, ctx.today))
+      .where('member.id', '=', memberId)
+      .executeTakeFirst()
+    if (!found) throw new NotFound()
+    const sight = sightOf(ctx)
+    const hidden = [
+      ...(sight === 'all' ? [] : ofAll),
+      ...(sight === 'names' ? ofContacts : []),
+    ].map((field) => [field, field === 'children' ? [] : null] as const)
+    return { ...found, ...(Object.fromEntries(hidden) as Partial<typeof found>), sight }
+  },
+})
+
+/** The whole record, for findMember and for the member's own page. */
+export function recordOf(ctx: Parameters<typeof membersOnDay>[0], unitId: number) {
+  return membersOnDay(ctx, ctx.today)
+    .innerJoin('identity.person as person', 'person.id', 'member.personId')
+    .where('member.unitId', '=', unitId)
+    .select((eb) => [
+      'member.id as memberId',
+      'member.personId',
+      'member.version',
+      'member.fullName',
+      'member.sex',
+      'member.birthDay',
+      'member.hometown',
+      'member.address',
+      'member.phone',
+      'member.email',
+      'member.jobTitle',
+      'member.workerType',
+      'member.professionalLevel',
+      'member.politicalLevel',
+      'member.cardNumber',
+      'member.cardIssuedOn',
+      'member.extra',
+      'member.mergedInto',
+      'person.nationalIdTail',
+      'period.joinedOn',
+      'period.leftOn',
+      'period.leftHow',
+      'place.subunitId',
+      'subunit.name as groupName',
+      stateOnDay(ctx.today).as('state'),
+      sql<number | null>`(select extract(epoch from updated_at)::bigint from members.photo
+        where photo.unit_id = member.unit_id and photo.member_id = member.id)`.as('photoVersion'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('members.child as child')
+          .whereRef('child.unitId', '=', 'member.unitId')
+          .whereRef('child.memberId', '=', 'member.id')
+          .orderBy('child.birthDay')
+          .select(['child.id as childId', 'child.fullName', 'child.birthDay', 'child.sex']),
+      ).as('children'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('organization.positionHolding as post')
+          .innerJoin('organization.positionKind as kind', 'kind.code', 'post.kind')
+          .leftJoin('organization.body as body', (join) =>
+            join.onRef('body.unitId', '=', 'post.unitId').onRef('body.id', '=', 'post.bodyId'),
+          )
+          .whereRef('post.unitId', '=', 'member.unitId')
+          .whereRef('post.personId', '=', 'member.personId')
+          .orderBy('post.fromDay', 'desc')
+          .select([
+            'post.id as positionId',
+            'kind.name',
+            'body.name as bodyName',
+            'post.fromDay',
+            'post.toDay',
+          ]),
+      ).as('posts'),
+    ])
+}
