@@ -22,6 +22,12 @@ create function identity.rights_of_person(person bigint, on_day date)
   language sql stable security definer set search_path = ''
   begin atomic select null::bigint, null::text, null::bigint where false; end;
 
+-- Who is in a unit on a day, as an officer or a member, with the name by which the unit knows them. Replaced likewise.
+create function identity.people_of_unit(unit bigint, on_day date)
+  returns table (person_id bigint, name text)
+  language sql stable security definer set search_path = ''
+  begin atomic select null::bigint, null::text where false; end;
+
 -- ── Accounts ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 create table identity.account (

@@ -295,3 +295,37 @@ grant select, insert, update, delete on members.member, members.membership, memb
   members.child, members.photo to congdoan_server;
 grant select, insert, update on members.membership_event, members.extra_field, members.transfer to congdoan_server;
 grant select, insert on members.member_change to congdoan_server;
+
+-- ── What accounts ask of those above them (0002) ────────────────────────────────────────────────────────────────
+create or replace function identity.rights_of_person(person bigint, on_day date)
+  returns table (unit_id bigint, role text, subunit_id bigint)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select holding.unit_id, role, holding.subunit_id
+    from organization.position_holding as holding
+      join organization.position_kind as kind on kind.code = holding.kind
+      cross join unnest(kind.roles) as role
+    where holding.person_id = person and on_day >= holding.from_day and (holding.to_day is null or on_day <= holding.to_day)
+    union all
+    select member.unit_id, 'member', null
+    from members.member join members.membership on membership.unit_id = member.unit_id and membership.member_id = member.id
+    where member.person_id = person and on_day >= membership.joined_on
+      and (membership.left_on is null or on_day < membership.left_on);
+  end;
+
+create or replace function identity.people_of_unit(unit bigint, on_day date)
+  returns table (person_id bigint, name text)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select person_id, min(name) from (
+      select member.person_id, member.full_name
+      from members.member join members.membership on membership.unit_id = member.unit_id and membership.member_id = member.id
+      where member.unit_id = unit and on_day >= membership.joined_on
+        and (membership.left_on is null or on_day < membership.left_on)
+      union all
+      select holding.person_id, holding.holder_name
+      from organization.position_holding as holding
+      where holding.unit_id = unit and on_day >= holding.from_day and (holding.to_day is null or on_day <= holding.to_day)
+    ) as known (person_id, name)
+    group by person_id;
+  end;

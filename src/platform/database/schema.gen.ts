@@ -739,6 +739,7 @@ export interface PlatformAuditLine {
 }
 
 export interface PlatformFigure {
+  id: Generated<number>;
   kind: string;
   name: string;
 }
@@ -746,7 +747,7 @@ export interface PlatformFigure {
 export interface PlatformFigureDay {
   branch: number;
   day: string;
-  figure: string;
+  figureId: number;
   own: number;
   unitId: number;
 }
@@ -754,9 +755,17 @@ export interface PlatformFigureDay {
 export interface PlatformFigureFact {
   amount: number | null;
   day: string | null;
-  figure: string | null;
+  figureId: number | null;
   kind: string | null;
   unitId: number | null;
+}
+
+export interface PlatformFigureMonth {
+  branch: number;
+  figureId: number;
+  month: string;
+  own: number;
+  unitId: number;
 }
 
 export interface PlatformFigurePlace {
@@ -847,6 +856,7 @@ export interface DB {
   "platform.figure": PlatformFigure;
   "platform.figureDay": PlatformFigureDay;
   "platform.figureFact": PlatformFigureFact;
+  "platform.figureMonth": PlatformFigureMonth;
   "platform.figurePlace": PlatformFigurePlace;
   "platform.figureStale": PlatformFigureStale;
   "platform.request": PlatformRequest;
