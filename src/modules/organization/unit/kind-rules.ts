@@ -38,3 +38,14 @@ export async function requireKindBelow(
       `Vào ngày ${formatDay(onDay)}, “${kindName}” không trực thuộc “${aboveName}”.`,
     )
 }
+
+/** Only units of one level are merged: a grassroots union does not become part of a province's. */
+export async function requireSameLevel(ctx: Context, kinds: readonly string[]) {
+  const levels = await ctx.db
+    .selectFrom('organization.unitKind')
+    .where('code', 'in', [...kinds])
+    .select('level')
+    .distinct()
+    .execute()
+  if (levels.length > 1) throw new Refused('Chỉ sáp nhập các đơn vị cùng cấp.')
+}
