@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -57,7 +58,9 @@ async function crash(engine: string, database: Record<string, string>): Promise<
       writeUntilDeath(address, cookie, `${round}-${writer}`, sent),
     )
     await wait(50 + Math.random() * 1500)
+    const dead = once(child, 'exit')
     child.kill('SIGKILL')
+    await dead
     await Promise.all(writing)
     lost = sent.filter((one) => !one.acknowledged)
   }
