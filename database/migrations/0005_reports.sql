@@ -1,0 +1,440 @@
+-- Figures: what the facts of the modules add up to, for a unit and for its whole branch. Then the reports made of them.
+
+create schema reports;
+grant usage on schema reports to congdoan_server;
+
+-- ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
+-- A figure is a view <schema>.figure_<name> (unit_id, day, amount, fact_id, page_id, label, sort_key) in the schema that owns the
+-- facts. A stock is the running sum of its amounts (+1 on the day of joining, -1 on the day of leaving), a flow their sum
+-- within a period. platform.figure_day keeps the sums by day: `own` of the unit itself, `branch` of all that stood below it
+-- on that day, itself included. It is brought up to date when it is read, for the units whose facts changed since.
+
+create table platform.figure (
+  id smallint generated always as identity primary key,
+  name text not null unique, -- 'members.women' is the view members.figure_women
+  kind text not null check (kind in ('stock', 'flow'))
+);
+grant select on platform.figure to congdoan_server;
+
+create table platform.figure_day (
+  unit_id bigint not null,
+  figure_id smallint not null,
+  day date not null,
+  own bigint not null,
+  branch bigint not null,
+  primary key (unit_id, figure_id, day)
+);
+call platform.wall('platform.figure_day');
+
+-- The same by month (its first day), so that a long past is added up quickly.
+create table platform.figure_month (
+  unit_id bigint not null,
+  figure_id smallint not null,
+  month date not null,
+  own bigint not null,
+  branch bigint not null,
+  primary key (unit_id, figure_id, month)
+);
+call platform.wall('platform.figure_month');
+grant select on platform.figure_day, platform.figure_month to congdoan_server;
+
+-- The place in the tree with which a unit's sums were last added to the branches above it.
+create table platform.figure_place (
+  unit_id bigint not null,
+  ancestor_id bigint not null,
+  valid daterange not null,
+  primary key (unit_id, ancestor_id, valid)
+);
+create index figure_place_branch on platform.figure_place (ancestor_id, unit_id);
+call platform.wall('platform.figure_place');
+
+-- Units whose facts changed since they were last counted, one mark a transaction: a reader that counts removes the marks
+-- that it can see, and the mark of a transaction that is still open stays for the next reader.
+create table platform.figure_stale (
+  unit_id bigint not null,
+  changed_in xid8 not null default pg_current_xact_id(),
+  primary key (unit_id, changed_in)
+);
+call platform.wall('platform.figure_stale');
+
+create function platform.mark_figures_stale() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into platform.figure_stale (unit_id) select distinct unit_id from new_rows on conflict do nothing;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into platform.figure_stale (unit_id) select distinct unit_id from old_rows on conflict do nothing;
+  end if;
+  return null;
+end $$;
+
+-- Marks the unit itself stale when its own line in the tree changes.
+create function platform.mark_unit_stale() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into platform.figure_stale (unit_id) values (new.id) on conflict do nothing;
+  return null;
+end $$;
+
+create procedure platform.watch_facts(facts regclass) language plpgsql as $$
+declare
+  event text;
+begin
+  if exists (select from pg_trigger where tgrelid = facts and tgname = 'figures_after_insert') then return; end if;
+  foreach event in array array['insert', 'update', 'delete'] loop
+    execute format('create trigger figures_after_%s after %1$s on %s referencing %s for each statement execute function platform.mark_figures_stale()',
+      event, facts, case event when 'insert' then 'new table as new_rows' when 'delete' then 'old table as old_rows'
+        else 'old table as old_rows new table as new_rows' end);
+  end loop;
+end $$;
+
+-- All figures as one view; written anew by declare_figure. Only the counting function reads it.
+create view platform.figure_fact as
+  select null::smallint as figure_id, null::text as kind, null::bigint as unit_id, null::date as day, null::bigint as amount where false;
+
+-- Declares the view of a figure, and has every unit-owned table beneath it mark its unit stale when it changes.
+create procedure platform.declare_figure(declared text, declared_kind text) language plpgsql as $$
+declare
+  facts regclass;
+begin
+  insert into platform.figure (name, kind) values (declared, declared_kind)
+    on conflict (name) do update set kind = excluded.kind;
+  execute 'create or replace view platform.figure_fact as ' || (
+    select string_agg(format('select %s::smallint as figure_id, %L::text as kind, unit_id, day, amount::bigint as amount from %s',
+      id, kind, replace(name, '.', '.figure_')), ' union all ' order by id)
+    from platform.figure);
+  for facts in
+    with recursive beneath (relation) as (
+      select replace(declared, '.', '.figure_')::regclass::oid
+      union
+      select used.refobjid from beneath
+        join pg_rewrite as rule on rule.ev_class = beneath.relation
+        join pg_depend as used on used.classid = 'pg_rewrite'::regclass and used.objid = rule.oid
+          and used.refclassid = 'pg_class'::regclass and used.refobjid <> beneath.relation
+    )
+    select relation::regclass from beneath
+    join pg_class on pg_class.oid = relation and relkind in ('r', 'p')
+    join pg_attribute as field on field.attrelid = relation and field.attname = 'unit_id' and not field.attisdropped
+  loop
+    call platform.watch_facts(facts);
+  end loop;
+  execute format('grant select on %s to congdoan_server', replace(declared, '.', '.figure_'));
+end $$;
+
+call platform.watch_facts('organization.unit_ancestor');
+create trigger unit_is_counted after insert or update on organization.unit
+  for each row execute function platform.mark_unit_stale();
+
+-- Counts the stale units of a branch anew and corrects the sums of everyone who is or was above them.
+-- Answers how many units were counted. Everything it writes can be made again from the facts.
+create function platform.recount_figures(root bigint) returns int
+  language plpgsql security definer set search_path = '' as $$
+declare
+  stale bigint[];
+begin
+  if not exists (select from platform.figure_stale as mark where
+      exists (select from organization.unit_ancestor as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
+      or exists (select from platform.figure_place as place where place.ancestor_id = root and place.unit_id = mark.unit_id)) then
+    return 0;
+  end if;
+  -- One counter at a time, until commit: two would add the same difference twice.
+  perform pg_advisory_xact_lock(hashtextextended('platform.figure_day', 0));
+  with counted as (
+    delete from platform.figure_stale as mark where
+      exists (select from organization.unit_ancestor as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
+      or exists (select from platform.figure_place as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
+    returning unit_id
+  )
+  select array_agg(distinct unit_id) into stale from counted;
+  if stale is null then return 0; end if;
+
+  with own_day as materialized (
+    select unit_id, figure_id, kind, day, sum(amount) as amount, 1 as sign from platform.figure_fact
+      where unit_id = any (stale) group by unit_id, figure_id, kind, day
+    union all
+    select unit_id, figure_id, kind, day, own, -1 from platform.figure_day
+      join platform.figure on figure.id = figure_day.figure_id
+      where unit_id = any (stale) and own <> 0
+  ), place as materialized (
+    select unit_id, ancestor_id, valid, 1 as sign from organization.unit_ancestor where unit_id = any (stale)
+    union all
+    select unit_id, ancestor_id, valid, -1 from platform.figure_place where unit_id = any (stale)
+  ), change as (
+    select unit_id, figure_id, day, amount * sign as own, 0 as branch from own_day
+    union all
+    -- A unit that arrives with members brings them on the day of arrival,
+    select place.ancestor_id, figure_id, case kind when 'stock' then greatest(day, lower(valid)) else day end, 0, amount * own_day.sign
+      from own_day join place using (unit_id, sign)
+      where (day < upper(valid)) is not false and (kind = 'stock' or (day >= lower(valid)) is not false)
+    union all
+    -- and takes them away when it leaves.
+    select place.ancestor_id, figure_id, upper(valid), 0, -amount * own_day.sign
+      from own_day join place using (unit_id, sign)
+      where kind = 'stock' and day < upper(valid)
+  ), difference as materialized (
+    select unit_id, figure_id, day, sum(own) as own, sum(branch) as branch from change
+    group by unit_id, figure_id, day having sum(own) <> 0 or sum(branch) <> 0
+    order by unit_id, figure_id, day
+  ), by_month as (
+    insert into platform.figure_month as kept (unit_id, figure_id, month, own, branch)
+    select unit_id, figure_id, date_trunc('month', day::timestamp)::date, sum(own), sum(branch) from difference
+      group by 1, 2, 3 order by 1, 2, 3
+    on conflict (unit_id, figure_id, month) do update
+      set own = kept.own + excluded.own, branch = kept.branch + excluded.branch
+  )
+  insert into platform.figure_day as kept (unit_id, figure_id, day, own, branch)
+  select * from difference
+  on conflict (unit_id, figure_id, day) do update
+    set own = kept.own + excluded.own, branch = kept.branch + excluded.branch;
+
+  delete from platform.figure_place where unit_id = any (stale);
+  insert into platform.figure_place
+    select unit_id, ancestor_id, valid from organization.unit_ancestor where unit_id = any (stale);
+  return cardinality(stale);
+end $$;
+
+-- What must be added to "as it was" to get "as it is": units that stand in the branch today and did not then, less those
+-- that did and do not. Reads past the wall, but only sums, and only for a unit that the transaction has entered.
+create function platform.figure_correction(root bigint, from_days date[], to_days date[], today date)
+  returns table (span int, figure_id smallint, up_to bigint, within bigint)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    with ever as (
+      select unit_id, range_agg(valid) as below, range_agg(valid) @> today as is_below from organization.unit_ancestor
+      where ancestor_id = root and root = any (platform.entered_units()) group by unit_id
+    ), asked as (
+      select from_day, to_day, number::int as span from unnest(from_days, to_days) with ordinality as given (from_day, to_day, number)
+    ), moved as (
+      select asked.*, ever.* from asked cross join ever
+      where not (is_below and below @> daterange(from_day, to_day, '[]'))
+        and not (not is_below and not below && daterange(from_day, to_day, '[]'))
+    )
+    select span, kept.figure_id,
+      coalesce(sum(case when is_below then own else -own end) filter (where is_below <> (below @> to_day)), 0)::bigint,
+      coalesce(sum(case when is_below then own else -own end) filter (where day >= from_day and is_below <> (below @> day)), 0)::bigint
+    from moved join platform.figure_day as kept on kept.unit_id = moved.unit_id and kept.day <= moved.to_day
+    group by span, kept.figure_id;
+  end;
+
+-- Running sums of units to the last moment of each of the days: whole months, then the days of the last one.
+create function platform.figure_sums(units bigint[], on_days date[])
+  returns table (unit_id bigint, figure_id smallint, on_day date, own bigint, branch bigint)
+  language sql stable
+  begin atomic
+    with edge as (
+      select distinct edge_day, date_trunc('month', edge_day::timestamp)::date as month from unnest(on_days) as given (edge_day)
+    ), months as (
+      select array_agg(distinct month order by month) as starts from edge
+    ), bucket as (
+      select kept.unit_id, kept.figure_id, width_bucket(kept.month, starts) as number, sum(kept.own) as own, sum(kept.branch) as branch
+      from months join platform.figure_month as kept on kept.unit_id = any (units) and kept.month < starts[cardinality(starts)]
+      group by 1, 2, 3
+    ), part as (
+      select bucket.unit_id, bucket.figure_id, edge.edge_day, bucket.own, bucket.branch
+      from bucket cross join months join edge on bucket.number < array_position(starts, edge.month)
+      union all
+      select kept.unit_id, kept.figure_id, edge.edge_day, kept.own, kept.branch
+      from edge join platform.figure_day as kept on kept.unit_id = any (units) and kept.day between edge.month and edge.edge_day
+    )
+    select unit_id, figure_id, edge_day, sum(own)::bigint, sum(branch)::bigint from part group by 1, 2, 3;
+  end;
+
+-- The figures of units for several periods at once, as it was. `up_to`: the running sum to the last day of the period (a
+-- stock); `within`: the sum of the period (a flow).
+create function platform.figure_spans(units bigint[], from_days date[], to_days date[])
+  returns table (unit_id bigint, span int, figure_id smallint, own_up_to bigint, own_within bigint, branch_up_to bigint, branch_within bigint)
+  language sql stable
+  begin atomic
+    with sums as materialized (
+      select * from platform.figure_sums(units, to_days || array(select from_day - 1 from unnest(from_days) as given (from_day)))
+    )
+    select at_end.unit_id, number::int, at_end.figure_id, at_end.own, at_end.own - coalesce(before.own, 0),
+      at_end.branch, at_end.branch - coalesce(before.branch, 0)
+    from unnest(from_days, to_days) with ordinality as asked (from_day, to_day, number)
+    join sums as at_end on at_end.on_day = to_day
+    left join sums as before on before.on_day = from_day - 1 and before.unit_id = at_end.unit_id and before.figure_id = at_end.figure_id;
+  end;
+
+-- The figures of one unit and its branch. Brings the branch up to date first, so that the answer equals a full count.
+create function platform.figure_values(root bigint, from_days date[], to_days date[], tree text, today date)
+  returns table (span int, figure text, own_up_to bigint, own_within bigint, branch_up_to bigint, branch_within bigint)
+  language plpgsql as $$
+begin
+  perform platform.recount_figures(root);
+  return query
+    with correction as (
+      select * from platform.figure_correction(root, from_days, to_days, today) where tree = 'as-is'
+    )
+    select coalesce(was.span, correction.span), declared.name, coalesce(was.own_up_to, 0), coalesce(was.own_within, 0),
+      coalesce(was.branch_up_to, 0) + coalesce(correction.up_to, 0), coalesce(was.branch_within, 0) + coalesce(correction.within, 0)
+    from platform.figure_spans(array[root], from_days, to_days) as was
+    full join correction on correction.span = was.span and correction.figure_id = was.figure_id
+    join platform.figure as declared on declared.id = coalesce(was.figure_id, correction.figure_id);
+end $$;
+
+-- The same for several units of an entered branch, one period.
+create function platform.figure_values_of(root bigint, units bigint[], from_day date, to_day date)
+  returns table (unit_id bigint, figure text, own_up_to bigint, own_within bigint, branch_up_to bigint, branch_within bigint)
+  language plpgsql as $$
+begin
+  perform platform.recount_figures(root);
+  return query
+    select was.unit_id, declared.name, was.own_up_to, was.own_within, was.branch_up_to, was.branch_within
+    from platform.figure_spans(units, array[from_day], array[to_day]) as was
+    join platform.figure as declared on declared.id = was.figure_id;
+end $$;
+
+-- Which units ever stood below this one, itself included, and when.
+create function platform.branch_places(root bigint) returns table (unit_id bigint, valid daterange)
+  language sql stable
+  begin atomic
+    select unit_id, valid from organization.unit_ancestor where ancestor_id = root;
+  end;
+
+-- One figure of a unit month by month, as it was: a stock on the month's last day, a flow within the month.
+create function platform.figure_months(root bigint, figure_name text, from_day date, to_day date)
+  returns table (month text, own bigint, branch bigint)
+  language plpgsql as $$
+begin
+  perform platform.recount_figures(root);
+  return query
+    with declared as (
+      select id, kind from platform.figure where name = figure_name
+    ), calendar as (
+      select generate_series(date_trunc('month', from_day::timestamp), to_day::timestamp, interval '1 month')::date as starts
+    ), kept as (
+      select figure_month.month as starts, figure_month.own, figure_month.branch
+      from declared join platform.figure_month on unit_id = root and figure_id = declared.id and figure_month.month <= to_day
+    ), so_far as (
+      select starts, coalesce(kept.own, 0) as own, coalesce(kept.branch, 0) as branch,
+        coalesce(sum(kept.own) over upwards, 0) as own_so_far, coalesce(sum(kept.branch) over upwards, 0) as branch_so_far
+      from calendar full join kept using (starts)
+      window upwards as (order by starts)
+    )
+    select to_char(starts, 'YYYY-MM'), case kind when 'stock' then own_so_far else so_far.own end::bigint,
+      case kind when 'stock' then branch_so_far else so_far.branch end::bigint
+    from so_far cross join declared where starts >= date_trunc('month', from_day::timestamp) order by starts;
+end $$;
+
+-- ── The figures of the organization ─────────────────────────────────────────────────────────────────────────────
+create view organization.figure_grassroots_unions with (security_invoker = true) as
+  select unit.id as unit_id, edge.day, edge.amount, unit.id as fact_id, unit.id as page_id, named.name as label, platform.search_key(named.name) as sort_key
+  from organization.unit
+  join organization.unit_kind as kind on kind.code = unit.kind and kind.level = 4 and kind.code <> 'member_grassroots_union'
+  cross join lateral (values (established_on, 1), (closed_on, -1)) as edge (day, amount)
+  cross join lateral (select name from organization.unit_name where unit_name.unit_id = unit.id order by valid desc limit 1) as named
+  where edge.day is not null;
+
+create view organization.figure_member_unions with (security_invoker = true) as
+  select unit.id as unit_id, edge.day, edge.amount, unit.id as fact_id, unit.id as page_id, named.name as label, platform.search_key(named.name) as sort_key
+  from organization.unit cross join lateral (values (established_on, 1), (closed_on, -1)) as edge (day, amount)
+  cross join lateral (select name from organization.unit_name where unit_name.unit_id = unit.id order by valid desc limit 1) as named
+  where unit.kind = 'member_grassroots_union' and edge.day is not null;
+
+create view organization.figure_sections with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, id as fact_id, id as page_id, name as label, platform.search_key(name) as sort_key
+  from organization.subunit cross join lateral (values (opened_on, 1), (closed_on, -1)) as edge (day, amount)
+  where kind = 'section' and edge.day is not null;
+
+create view organization.figure_groups with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, id as fact_id, id as page_id, name as label, platform.search_key(name) as sort_key
+  from organization.subunit cross join lateral (values (opened_on, 1), (closed_on, -1)) as edge (day, amount)
+  where kind = 'group' and edge.day is not null;
+
+-- People on the executive committee, each once however many posts he or she holds in it.
+create view organization.committee_period with (security_invoker = true) as
+  select unit_id, person_id, name, unnest(days) as days
+  from (
+    select holding.unit_id, holding.person_id, max(holding.holder_name) as name,
+      range_agg(daterange(holding.from_day, holding.to_day, '[]')) as days
+    from organization.position_holding as holding
+    join organization.position_kind as kind on kind.code = holding.kind
+      and kind.body_kind in ('executive_committee', 'standing_committee')
+    group by holding.unit_id, holding.person_id
+  ) as seat;
+grant select on organization.committee_period to congdoan_server;
+
+create view organization.figure_committee_members with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, person_id as fact_id, person_id as page_id, name as label, platform.search_key(name) as sort_key
+  from organization.committee_period cross join lateral (values (lower(days), 1), (upper(days), -1)) as edge (day, amount)
+  where edge.day is not null;
+
+call platform.declare_figure('organization.grassroots_unions', 'stock');
+call platform.declare_figure('organization.member_unions', 'stock');
+call platform.declare_figure('organization.sections', 'stock');
+call platform.declare_figure('organization.groups', 'stock');
+call platform.declare_figure('organization.committee_members', 'stock');
+
+-- ── The figures of the members ──────────────────────────────────────────────────────────────────────────────────
+create view members.membership_of_person with (security_invoker = true) as
+  select membership.unit_id, membership.id as membership_id, member.id as member_id, member.person_id, member.sex,
+    member.full_name, member.sort_key, member.card_issued_on, joined_on, joined_how, left_on, left_how
+  from members.membership join members.member on member.unit_id = membership.unit_id and member.id = membership.member_id;
+grant select on members.membership_of_person to congdoan_server;
+
+create view members.figure_members with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, member_id as fact_id, member_id as page_id, full_name as label, sort_key
+  from members.membership_of_person cross join lateral (values (joined_on, 1), (left_on, -1)) as edge (day, amount)
+  where edge.day is not null;
+
+create view members.figure_women with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, member_id as fact_id, member_id as page_id, full_name as label, sort_key
+  from members.membership_of_person cross join lateral (values (joined_on, 1), (left_on, -1)) as edge (day, amount)
+  where edge.day is not null and sex = 'female';
+
+create view members.figure_members_with_card with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, member_id as fact_id, member_id as page_id, full_name as label, sort_key
+  from members.membership_of_person
+  cross join lateral (values (greatest(joined_on, card_issued_on), 1), (left_on, -1)) as edge (day, amount)
+  where edge.day is not null and (left_on is null or left_on > card_issued_on) and card_issued_on is not null;
+
+-- The flows: who came and who went, by how.
+do $$
+declare
+  flow record;
+begin
+  for flow in select * from (values
+    ('admitted', 'joined', array['admitted', 'readmitted'], null),
+    ('women_admitted', 'joined', array['admitted', 'readmitted'], 'female'),
+    ('joined_by_transfer', 'joined', array['transferred_in', 'merged_in'], null),
+    ('left', 'left', array['transferred_out', 'merged_out', 'resigned', 'struck_off', 'expelled', 'retired', 'deceased', 'union_dissolved'], null),
+    ('left_by_transfer', 'left', array['transferred_out', 'merged_out'], null),
+    ('left_retired', 'left', array['retired'], null),
+    ('left_resigned', 'left', array['resigned'], null),
+    ('left_struck_off', 'left', array['struck_off', 'expelled'], null),
+    ('left_deceased', 'left', array['deceased'], null),
+    ('left_dissolved', 'left', array['union_dissolved'], null)
+  ) as flow (name, edge, hows, sex)
+  loop
+    execute format('create view members.figure_%s with (security_invoker = true) as
+      select unit_id, %s_on as day, 1 as amount, membership_id as fact_id, member_id as page_id, full_name as label, sort_key
+      from members.membership_of_person where %2$s_how = any (%L)%s',
+      flow.name, flow.edge, flow.hows, case when flow.sex is null then '' else format(' and sex = %L', flow.sex) end);
+    call platform.declare_figure('members.' || flow.name, 'flow');
+  end loop;
+end $$;
+
+-- Women on a committee. Officers of an upper union are often members of a union below, so the record that says the sex may
+-- stand in another unit.
+create view members.figure_women_on_committee with (security_invoker = true) as
+  select unit_id, edge.day, edge.amount, person_id as fact_id, person_id as page_id, name as label, platform.search_key(name) as sort_key
+  from organization.committee_period cross join lateral (values (lower(days), 1), (upper(days), -1)) as edge (day, amount)
+  where edge.day is not null
+    and exists (select from members.member where member.person_id = committee_period.person_id and member.sex = 'female');
+
+create function members.mark_committees_stale() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  insert into platform.figure_stale (unit_id)
+    select distinct holding.unit_id from organization.position_holding as holding
+    join new_rows on new_rows.person_id = holding.person_id and new_rows.unit_id <> holding.unit_id
+    on conflict do nothing;
+  return null;
+end $$;
+create trigger committees_after_insert after insert on members.member referencing new table as new_rows
+  for each statement execute function members.mark_committees_stale();
+create trigger committees_after_update after update on members.member referencing new table as new_rows
+  for each statement execute function members.mark_committees_stale();
+
+call platform.declare_figure('members.members', 'stock');
+call platform.declare_figure('members.women', 'stock');
+call platform.declare_figure('members.members_with_card', 'stock');
+call platform.declare_figure('members.women_on_committee', 'stock');
