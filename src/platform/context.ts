@@ -8,6 +8,8 @@ export type Actor = {
   personId: number | null
   name: string
   rights: readonly Right[]
+  /** The signed-in device; absent for the command line and access tokens. */
+  sessionId?: number
 }
 
 /** A unit whose rows the open transaction may see. */

@@ -1,0 +1,27 @@
+import type { Context } from '#platform/context.ts'
+import { Refused } from '#platform/errors.ts'
+import { provePassword } from '../account/prove-password.ts'
+import { authOf } from '../session/auth.ts'
+
+/** What the person puts into the authenticator app, and the codes to keep on paper. Nothing is switched on yet. */
+export type SecondFactorSetup = { uri: string; recoveryCodes: string[] }
+
+/** The first step of setting up a second factor. @throws Invalid for a wrong password, Refused when there is one already. */
+export async function beginSecondFactor(
+  ctx: Context,
+  headers: Headers,
+  current: string,
+): Promise<SecondFactorSetup> {
+  await provePassword(ctx, headers, current)
+  const response = await authOf(ctx.db).api.enableTwoFactor({
+    body: { password: current },
+    headers,
+    asResponse: true,
+  })
+  if (!response.ok) throw new Refused('Tài khoản đã có bước xác thực thứ hai.')
+  const { totpURI, backupCodes } = (await response.json()) as {
+    totpURI: string
+    backupCodes: string[]
+  }
+  return { uri: totpURI, recoveryCodes: backupCodes }
+}
