@@ -180,6 +180,7 @@ create table identity.reset_code (
   issued_by bigint not null references identity.account,
   issued_at timestamptz not null default now(),
   expires_on date not null,
+  clears_second_factor boolean not null default false, -- for somebody who lost the phone
   used_at timestamptz,
   primary key (unit_id, id)
 );

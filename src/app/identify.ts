@@ -1,5 +1,5 @@
 import type { MiddlewareFunction } from 'react-router'
-import { accountOfSession } from '#identity'
+import { accountOfSession, accountOfToken } from '#identity'
 import { dayOf } from '#platform/clock.ts'
 import { connection } from '#platform/database/connect.ts'
 import { requestContext } from '#platform/web/request-context.ts'
@@ -10,7 +10,9 @@ import './reactions.ts'
 export const identify: MiddlewareFunction<Response> = async ({ request, context }) => {
   const { db } = await connection()
   const today = dayOf(new Date())
-  const account = await accountOfSession(request.headers)
+  const token = await accountOfToken(request.headers)
+  const account = token ?? (await accountOfSession(request.headers))
   const actor = account && (await actorFor(db, account, today))
+  if (actor && token?.scope === 'read') actor.readOnly = true
   context.set(requestContext, { db, actor, today })
 }

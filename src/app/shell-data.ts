@@ -7,6 +7,9 @@ import { contextOf } from '#platform/web/request-context.ts'
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, db, today } = contextOf(context)
   if (!actor) throw redirect(`/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`)
+  const path = new URL(request.url).pathname
+  if (actor.secondFactorMissing && !path.startsWith('/account'))
+    throw redirect('/account/second-factor')
   const held = [...new Set(actor.rights.map((right) => right.unitId))]
   const asked = Number(params.unitId) || held[0]
   const names = await unitNames(db, asked && !held.includes(asked) ? [...held, asked] : held, today)

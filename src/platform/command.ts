@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { appendAuditLine } from './audit/audit-line.ts'
 import type { Context } from './context.ts'
 import { enterNothing } from './enter.ts'
+import { Forbidden } from './errors.ts'
 import { authorise, type Definition, parse, type Unchecked } from './operation.ts'
 import { refusalOf } from './refusals.ts'
 import { doOnce } from './request.ts'
@@ -19,6 +20,7 @@ export function command<Input extends z.ZodType, Result>(
   definition: CommandDefinition<Input, Result>,
 ) {
   async function execute(ctx: Context, given: z.input<Input> | Unchecked): Promise<Result> {
+    if (ctx.actor?.readOnly) throw new Forbidden('Khóa truy cập này chỉ được đọc.')
     const input = parse(definition.input, given)
     try {
       return await inTransaction(ctx, async (ctx) => {

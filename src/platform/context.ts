@@ -10,6 +10,10 @@ export type Actor = {
   rights: readonly Right[]
   /** The signed-in device; absent for the command line and access tokens. */
   sessionId?: number
+  /** Asks through an access token that may only read: every command refuses. */
+  readOnly?: boolean
+  /** Holds an office that wants a second factor and has none yet: has no rights until it is set up. */
+  secondFactorMissing?: boolean
 }
 
 /** A unit whose rows the open transaction may see. */

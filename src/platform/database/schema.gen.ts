@@ -113,6 +113,7 @@ export interface IdentityPerson {
 
 export interface IdentityResetCode {
   accountId: number;
+  clearsSecondFactor: Generated<boolean>;
   codeDigest: Buffer;
   expiresOn: string;
   id: Generated<number>;
@@ -787,6 +788,122 @@ export interface PlatformRequest {
   result: Json | null;
 }
 
+export interface ReportsAttachment {
+  addedAt: Generated<Timestamp>;
+  addedByName: string;
+  bytes: Buffer;
+  fileName: string;
+  id: Generated<number>;
+  mimeType: string;
+  reportId: number;
+  unitId: number;
+}
+
+export interface ReportsDueDate {
+  dueOn: string;
+  note: Generated<string>;
+  periodKind: string;
+  setById: number;
+  toDay: string;
+}
+
+export interface ReportsPeriodRule {
+  cutOffs: string[];
+  document: string;
+  id: Generated<number>;
+  periodKind: string;
+  setById: number | null;
+  valid: string;
+}
+
+export interface ReportsReport {
+  byDeputy: Generated<boolean>;
+  comparedFrom: string;
+  comparedTo: string;
+  countedAt: Generated<Timestamp>;
+  createdAt: Generated<Timestamp>;
+  fromDay: string;
+  id: Generated<number>;
+  issuedOn: string | null;
+  number: Generated<string>;
+  periodKind: string;
+  signerName: Generated<string>;
+  signerPosition: Generated<string>;
+  signMode: Generated<string>;
+  state: Generated<string>;
+  submittedOn: string | null;
+  template: string;
+  title: string;
+  toDay: string;
+  unitId: number;
+}
+
+export interface ReportsReportEvent {
+  accountId: number | null;
+  at: Generated<Timestamp>;
+  byName: string;
+  id: Generated<number>;
+  kind: string;
+  remark: Generated<string>;
+  reportId: number;
+  unitId: number;
+}
+
+export interface ReportsReportFigure {
+  code: string;
+  compared: number;
+  computed: number;
+  figure: string;
+  indent: number;
+  label: string;
+  override: number | null;
+  overrideAt: Timestamp | null;
+  overrideBy: number | null;
+  overrideByName: string | null;
+  overrideWhy: string | null;
+  position: number;
+  reportId: number;
+  unitId: number;
+  value: Generated<number>;
+}
+
+export interface ReportsReportSection {
+  code: string;
+  position: number;
+  reportId: number;
+  suggestion: string;
+  title: string;
+  unitId: number;
+  written: string | null;
+  writtenAt: Timestamp | null;
+  writtenByName: string | null;
+}
+
+export interface ReportsTemplate {
+  code: string;
+  document: string;
+  name: string;
+  valid: string;
+}
+
+export interface ReportsTemplateLine {
+  code: string;
+  figure: string;
+  indent: Generated<number>;
+  label: string;
+  levels: Generated<string>;
+  position: number;
+  template: string;
+}
+
+export interface ReportsTemplateSection {
+  code: string;
+  position: number;
+  sentences: Generated<string[]>;
+  template: string;
+  title: string;
+}
+
 export interface DB {
   "identity.accessToken": IdentityAccessToken;
   "identity.account": IdentityAccount;
@@ -860,4 +977,14 @@ export interface DB {
   "platform.figurePlace": PlatformFigurePlace;
   "platform.figureStale": PlatformFigureStale;
   "platform.request": PlatformRequest;
+  "reports.attachment": ReportsAttachment;
+  "reports.dueDate": ReportsDueDate;
+  "reports.periodRule": ReportsPeriodRule;
+  "reports.report": ReportsReport;
+  "reports.reportEvent": ReportsReportEvent;
+  "reports.reportFigure": ReportsReportFigure;
+  "reports.reportSection": ReportsReportSection;
+  "reports.template": ReportsTemplate;
+  "reports.templateLine": ReportsTemplateLine;
+  "reports.templateSection": ReportsTemplateSection;
 }

@@ -5,6 +5,7 @@ import { Refused } from '#platform/errors.ts'
 import { assertGoodPassword, newPassword } from '../account/new-password.ts'
 import { setPassword } from '../account/set-password.ts'
 import { codeField, enterByCode, unknownCode } from '../code/enter-by-code.ts'
+import { clearSecondFactor } from '../second-factor/clear-second-factor.ts'
 
 /** Sets a new password with a reset code; every session of the account ends, and a lock on guessing with them. */
 export const useResetCode = command({
@@ -20,7 +21,7 @@ export const useResetCode = command({
       .where('reset.unitId', '=', unitId)
       .where('reset.codeDigest', '=', digest)
       .select(['reset.id', 'reset.accountId', 'reset.usedAt', 'reset.expiresOn'])
-      .select(['account.name', 'account.userName'])
+      .select(['account.name', 'account.userName', 'reset.clearsSecondFactor'])
       .forUpdate('reset')
       .executeTakeFirst()
     if (!reset) throw new Refused(unknownCode)
@@ -29,6 +30,7 @@ export const useResetCode = command({
     assertGoodPassword({ password, again }, reset)
     const { accountId, userName } = reset
     await setPassword(ctx, { accountId, password })
+    if (reset.clearsSecondFactor) await clearSecondFactor(ctx, accountId)
     // All codes of the account that are still open end with this one.
     await ctx.db
       .updateTable('identity.resetCode')
