@@ -1,8 +1,15 @@
+import { loadDemoIfEmpty } from '../database/demo/load-if-empty.ts'
+import { settings } from '../src/platform/settings.ts'
 import { buildIfStale } from './setup/build-if-stale.ts'
+import { progressLine } from './setup/progress.ts'
 
 process.env.NODE_ENV ??= 'production'
 try {
   buildIfStale(() => console.log('Đang dựng các trang (chỉ làm lại khi phần mềm có thay đổi)…'))
+  if (settings.demo)
+    await loadDemoIfEmpty(
+      progressLine('Lần đầu khởi động: đang nạp dữ liệu mẫu của năm công đoàn…'),
+    )
   // Loaded only now, because the server takes in the pages that were just built.
   const { serve } = await import('../src/server.ts')
   const server = await serve()

@@ -8,6 +8,10 @@ export function addDays(day: Day, count: number): Day {
 }
 
 /** The day so many months later; a day that the month lacks becomes its last one. */
+export function dayBefore(day: Day): Day {
+  return addDays(day, -1)
+}
+
 export function addMonths(day: Day, count: number): Day {
   const months = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + count
   const year = Math.floor(months / 12)

@@ -1,0 +1,20 @@
+import { dayOf } from '../../src/platform/clock.ts'
+import { connection } from '../../src/platform/database/connect.ts'
+
+/**
+ * Loads the five unions where nothing is yet. Returns whether it did.
+ *
+ * @param tell is called with the share that is done, 0 to 1.
+ */
+export async function loadDemoIfEmpty(tell: (share: number) => void): Promise<boolean> {
+  const { db } = await connection()
+  const [unit, account] = await Promise.all([
+    db.selectFrom('organization.unit').select('id').limit(1).executeTakeFirst(),
+    db.selectFrom('identity.account').select('id').limit(1).executeTakeFirst(),
+  ])
+  if (unit || account) return false
+  // Only now, because the facts of five unions take a moment to make.
+  const { loadDemo } = await import('./load.ts')
+  await loadDemo({ db, actor: null, today: dayOf(new Date()) }, tell)
+  return true
+}

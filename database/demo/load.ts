@@ -1,0 +1,74 @@
+import '../../src/app/reactions.ts'
+import { createAccount, createPerson, demoPassword } from '../../src/modules/identity/index.ts'
+import { foundFirstUnit } from '../../src/modules/organization/index.ts'
+import type { Context } from '../../src/platform/context.ts'
+import { inTransaction } from '../../src/platform/transaction.ts'
+import type { UnitFact } from './facts.ts'
+import { accounts, demoSlugs, demoUnits } from './index.ts'
+import { found, type Loading, remember, type Step } from './load/loading.ts'
+import { memberSteps } from './load/member-steps.ts'
+import { officeSteps, positionStep } from './load/office-steps.ts'
+import { topOf, unitSteps } from './load/unit-steps.ts'
+
+/**
+ * Replays the life of the five unions, day by day, through the commands that users call, in one transaction: either all of it
+ * is there, or nothing. The database must hold no unit yet.
+ *
+ * @param tell is called now and then with the share that is done, 0 to 1.
+ */
+export async function loadDemo(
+  ctx: Context,
+  tell: (share: number) => void = () => {},
+): Promise<void> {
+  const facts = demoUnits()
+  const top = facts.units.find((unit) => unit.slug === topOf(facts.units))
+  if (!top) throw new Error('the tree has no top')
+  const steps: Step[] = [
+    ...facts.units.filter((unit) => unit !== top).flatMap((unit) => unitSteps(unit, facts.units)),
+    ...facts.units.flatMap(officeSteps),
+    ...facts.people.flatMap(memberSteps),
+    ...facts.positions.map(positionStep),
+  ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
+  await inTransaction(ctx, async (inside) => {
+    const loading = await begin(inside, top)
+    for (const [index, step] of steps.entries()) {
+      await step.run(loading)
+      if (index % 500 === 0) tell(index / steps.length)
+    }
+    for (const account of accounts(facts, demoSlugs)) {
+      const { personId, fullName } = found(loading.persons, account.personKey)
+      await createAccount(loading.ctx, {
+        personId,
+        name: fullName,
+        userName: account.userName,
+        password: demoPassword,
+        demo: true,
+      })
+    }
+  })
+  tell(1)
+}
+
+/** The top of the tree and its first officer, in whose name everything else is entered. */
+async function begin(ctx: Context, top: UnitFact): Promise<Loading> {
+  const name = 'Nguyễn Minh Tâm'
+  const personId = await createPerson(ctx, {})
+  const { unitId } = await foundFirstUnit(ctx, { ...top, chair: { personId, holderName: name } })
+  const accountId = await createAccount(ctx, {
+    personId,
+    name,
+    userName: `${top.slug}.chair`,
+    password: demoPassword,
+    demo: true,
+  })
+  const loading: Loading = {
+    ctx: { ...ctx, actor: { accountId, personId, name, rights: [] } },
+    units: new Map(),
+    subunits: new Map(),
+    terms: new Map(),
+    bodies: new Map(),
+    persons: new Map(),
+  }
+  remember(loading, top.slug, unitId)
+  return loading
+}

@@ -1,0 +1,13 @@
+import { loadDemoIfEmpty } from '../database/demo/load-if-empty.ts'
+import { closeConnection } from '../src/platform/database/connect.ts'
+import { progressLine } from './setup/progress.ts'
+
+// npm run demo     loads the five unions into an empty place
+const loaded = await loadDemoIfEmpty(progressLine('Đang nạp dữ liệu mẫu của năm công đoàn…'))
+await closeConnection()
+console.log(
+  loaded
+    ? 'Đã nạp xong.'
+    : 'Không nạp: cơ sở dữ liệu đã có đơn vị hoặc tài khoản. Hãy dùng một thư mục dữ liệu trống.',
+)
+process.exit(loaded ? 0 : 1)
