@@ -2,6 +2,7 @@ import './refusals.ts'
 
 export { closeBody } from './body/close-body.ts'
 export { openBody } from './body/open-body.ts'
+export { organizationFigures } from './figures.ts'
 export { holdPosition } from './position/hold-position.ts'
 export { leavePosition } from './position/leave-position.ts'
 export { positionRights } from './position/position-rights.ts'

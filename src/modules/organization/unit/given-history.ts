@@ -1,5 +1,5 @@
-import { Refused } from '#platform/errors.ts'
 import type { Context } from '#platform/context.ts'
+import { Refused } from '#platform/errors.ts'
 import { givenActor, givenUnit } from '#testing/given.ts'
 import { acting } from '#testing/test.ts'
 import '../refusals.ts'
@@ -54,7 +54,7 @@ export async function givenHistory(ctx: Context, happenings: readonly Happening[
   let done = 0
   for (const [step, happening] of happenings.entries()) {
     try {
-      await happen(happening, `Đơn vị ${step}`)
+      await happen(happening, `Công đoàn thứ ${step}`)
       done += 1
     } catch (error) {
       // A history that a rule forbids is refused as a whole and leaves no trace.
@@ -93,7 +93,13 @@ export async function givenHistory(ctx: Context, happenings: readonly Happening[
     if (what === 'unite' && unit !== second) {
       const kind = unit.upper ? 'superior_union' : 'grassroots_union'
       const sourceUnitIds = [unit.unitId, second.unitId]
-      const made = await mergeUnits(chair, { ...fields, unitId: rootId, kind, sourceUnitIds, onDay })
+      const made = await mergeUnits(chair, {
+        ...fields,
+        unitId: rootId,
+        kind,
+        sourceUnitIds,
+        onDay,
+      })
       add(made.unitId, kind, onDay, name, rootId)
       end([unit, second], made.unitId, onDay)
     }

@@ -36,9 +36,7 @@ export const listUnitsBelow = query({
     if (list.q)
       rows = rows.where(
         (where) =>
-          where.fn<string>('platform.search_key', [
-            sql`name.name || ' ' || name.short_name`,
-          ]),
+          where.fn<string>('platform.search_key', [sql`name.name || ' ' || name.short_name`]),
         'like',
         searchPattern(list.q),
       )

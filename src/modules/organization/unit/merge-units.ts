@@ -74,7 +74,12 @@ type Link = { sourceId: number; targetId: number; onDay: string; document: Decis
 /** Both histories tell of it. */
 async function link(ctx: Context, { sourceId, targetId, onDay, document }: Link) {
   const merged = { unitId: sourceId, kind: 'merge_into', onDay, otherUnitId: targetId } as const
-  const received = { unitId: targetId, kind: 'receive_merged', onDay, otherUnitId: sourceId } as const
+  const received = {
+    unitId: targetId,
+    kind: 'receive_merged',
+    onDay,
+    otherUnitId: sourceId,
+  } as const
   await recordEvent(ctx, merged, document)
   await recordEvent(ctx, received, document)
 }
