@@ -1,6 +1,6 @@
 import { needsSecondFactor } from '#identity'
 import { membershipRights } from '#members'
-import { positionRights } from '#organization'
+import { positionRights, withUnitNames } from '#organization'
 import type { Actor } from '#platform/context.ts'
 import type { Database } from '#platform/database/connect.ts'
 import type { Role } from '#platform/rights.ts'
@@ -23,10 +23,17 @@ export async function actorFor(db: Database, account: Account, today: string): P
   const { accountId, personId, name, sessionId } = account
   const person = { accountId, personId, name, ...(sessionId && { sessionId }) }
   if (!personId) return { ...person, rights: [] }
-  const found = await positionRights(db, personId, today)
-    .unionAll(membershipRights(db, personId, today))
-    .execute()
-  const rights = found.map((right) => ({ ...right, role: right.role as Role }))
+  const found = await withUnitNames(
+    db,
+    positionRights(db, personId, today).unionAll(membershipRights(db, personId, today)),
+    today,
+  ).execute()
+  const rights = found.map(({ unitId, role, subunitId, unitName }) => ({
+    unitId,
+    role: role as Role,
+    subunitId,
+    unitName,
+  }))
   if (account.twoFactorEnabled === false && !account.demo && needsSecondFactor(rights))
     return { ...person, rights: [], secondFactorMissing: true }
   return { ...person, rights }

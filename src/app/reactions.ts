@@ -1,2 +1,9 @@
+import { endMembersOfClosedUnits, moveMembersOfMergedUnits } from '#members'
+import { unitClosed, unitMerged, unitSplit } from '#organization'
+
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
-export {}
+unitMerged.answeredBy(moveMembersOfMergedUnits)
+unitClosed.answeredBy(endMembersOfClosedUnits)
+unitSplit.answeredBy(async (ctx, split) => {
+  if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
+})

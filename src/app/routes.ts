@@ -4,6 +4,7 @@ import { index, route } from '@react-router/dev/routes'
 export const appRoutes = [
   index('./app/screens/start.tsx'),
   route('units/:unitId', './app/screens/today.tsx'),
+  route('units/:unitId/audit', './app/screens/audit-trail.tsx'),
   route('api/docs', './app/screens/api-docs.tsx'),
 ]
 

@@ -10,15 +10,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const path = new URL(request.url).pathname
   if (actor.secondFactorMissing && !path.startsWith('/account'))
     throw redirect('/account/second-factor')
-  const held = [...new Set(actor.rights.map((right) => right.unitId))]
-  const asked = Number(params.unitId) || held[0]
-  const names = await unitNames(db, asked && !held.includes(asked) ? [...held, asked] : held, today)
+  const units = [
+    ...new Map(
+      actor.rights.map(({ unitId, unitName }) => [unitId, { unitId, name: unitName ?? '' }]),
+    ).values(),
+  ]
+  const asked = Number(params.unitId) || units[0]?.unitId
+  // A unit below one's own is not in the list of one's own.
+  const unit =
+    units.find(({ unitId }) => unitId === asked) ??
+    (asked ? (await unitNames(db, [asked], today))[0] : undefined)
   const { message, headers } = await takeFlash(request)
   return data(
     {
       account: { name: actor.name },
-      unit: names.find((name) => name.unitId === asked) ?? null,
-      units: names.filter((name) => held.includes(name.unitId)),
+      unit: unit ? { unitId: unit.unitId, name: unit.name } : null,
+      units,
       flash: message,
       requestKey: crypto.randomUUID(),
     },

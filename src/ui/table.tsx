@@ -133,14 +133,14 @@ function Pager({ total, page, size }: { total: number; page: number; size: numbe
   )
 }
 
-/** Search box and filters above a list; sending it changes the URL. */
+/** Search box (where the list can be searched) and filters above a list; sending it changes the URL. */
 export function ListFilter({
   q,
   placeholder,
   children,
 }: {
-  q: string
-  placeholder: string
+  q?: string
+  placeholder?: string
   children?: ReactNode
 }) {
   const [search] = useSearchParams()
@@ -148,16 +148,18 @@ export function ListFilter({
   return (
     <Form method="get" role="search" className="no-print flex flex-wrap items-end gap-3">
       {sort && <input type="hidden" name="sort" value={sort} />}
-      <label className="flex min-w-56 grow flex-col gap-1">
-        <span className="text-sm font-semibold">Tìm</span>
-        <input
-          type="search"
-          name="q"
-          defaultValue={q}
-          placeholder={placeholder}
-          className="input w-full"
-        />
-      </label>
+      {q !== undefined && (
+        <label className="flex min-w-56 grow flex-col gap-1">
+          <span className="text-sm font-semibold">Tìm</span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={q}
+            placeholder={placeholder}
+            className="input w-full"
+          />
+        </label>
+      )}
       {children}
       <button type="submit" className="btn btn-outline border-base-300">
         Lọc

@@ -12,7 +12,11 @@ export async function loader({ request }: Route.LoaderArgs) {
   const name = new URL(request.url).searchParams.get('name')
   const chosen = name ? registry.get(name) : undefined
   return {
-    names: [...registry].map(([name, { kind, definition }]) => ({ name, kind, summary: definition.summary })),
+    names: [...registry].map(([name, { kind, definition }]) => ({
+      name,
+      kind,
+      summary: definition.summary,
+    })),
     chosen: chosen && {
       name: chosen.definition.name,
       kind: chosen.kind,
@@ -34,11 +38,18 @@ export async function action({ request, context }: Route.ActionArgs) {
   } catch {
     return { json, status: 400, answer: 'Nội dung này không phải JSON.' }
   }
-  const { status, body } = await answerCall(registry.get(String(form.get('name'))), contextOf(context), given)
+  const { status, body } = await answerCall(
+    registry.get(String(form.get('name'))),
+    contextOf(context),
+    given,
+  )
   return { json, status, answer: JSON.stringify(body, null, 2) }
 }
 
-export default function ApiDocs({ loaderData: { names, chosen }, actionData }: Route.ComponentProps) {
+export default function ApiDocs({
+  loaderData: { names, chosen },
+  actionData,
+}: Route.ComponentProps) {
   return (
     <Page
       title="Giao diện lập trình"
@@ -53,7 +64,9 @@ export default function ApiDocs({ loaderData: { names, chosen }, actionData }: R
         <Section title={chosen.summary}>
           <p className="flex flex-wrap items-center gap-2">
             <code>{chosen.name}</code>
-            <Badge tone={chosen.kind === 'command' ? 'warning' : 'info'}>{chosen.kind === 'command' ? 'Lệnh' : 'Truy vấn'}</Badge>
+            <Badge tone={chosen.kind === 'command' ? 'warning' : 'info'}>
+              {chosen.kind === 'command' ? 'Lệnh' : 'Truy vấn'}
+            </Badge>
           </p>
           <p>{chosen.rights}</p>
           <details>
@@ -66,7 +79,13 @@ export default function ApiDocs({ loaderData: { names, chosen }, actionData }: R
             <input type="hidden" name="name" value={chosen.name} />
             <label className="flex flex-col gap-1">
               <span className="font-semibold">Thử ngay với tài khoản đang đăng nhập</span>
-              <textarea name="json" rows={8} className="textarea w-full font-mono text-sm" defaultValue={actionData?.json ?? chosen.example} key={chosen.name} />
+              <textarea
+                name="json"
+                rows={8}
+                className="textarea w-full font-mono text-sm"
+                defaultValue={actionData?.json ?? chosen.example}
+                key={chosen.name}
+              />
             </label>
             <Button className="self-start">Gửi</Button>
           </Form>

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type AliasableExpression, sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 
 /** The names that units bear on a day (a closed unit: its last), for menus and headings. The tree is global: no unit need be entered. */
@@ -11,4 +11,18 @@ export async function unitNames(db: Database, unitIds: readonly number[], onDay:
     .orderBy('unitId')
     .select(['unitId', 'name', 'shortName'])
     .execute()
+}
+
+/** Rights, or anything else by unit, with the short name that each unit bears on the day. */
+export function withUnitNames<Row extends { unitId: number }>(
+  db: Database,
+  rows: AliasableExpression<Row>,
+  onDay: string,
+) {
+  return db
+    .selectFrom(rows.as('held'))
+    .innerJoin('organization.unitName as name', 'name.unitId', 'held.unitId')
+    .where(sql<boolean>`name.valid @> ${onDay}::date`)
+    .selectAll('held')
+    .select('name.shortName as unitName')
 }
