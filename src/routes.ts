@@ -1,10 +1,12 @@
 import { layout, type RouteConfig } from '@react-router/dev/routes'
 import { entryRoutes } from './app/entry-routes.ts'
 import { appRoutes, doorRoutes } from './app/routes.ts'
+import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 
 export default [
   ...doorRoutes,
   ...entryRoutes,
-  layout('./app/shell.tsx', [...appRoutes, ...organizationRoutes]),
+  ...memberDoorRoutes,
+  layout('./app/shell.tsx', [...appRoutes, ...organizationRoutes, ...memberRoutes]),
 ] satisfies RouteConfig

@@ -27,7 +27,7 @@ export const countMembers = query({
   summary: 'Đếm đoàn viên theo tổ, giới tính, tuổi, loại lao động',
   allow: readMembers,
   input: z.object({ unitId: id, ...memberFilters }),
-  async run(ctx, { unitId, ...filter }): Promise<Count[]> {
+  async run(ctx, { unitId, ...filter }): Promise<{ onDay: string; rows: Count[] }> {
     const onDay = filter.asOf ?? ctx.today
     let counted = membersOnDay(ctx, onDay)
       .leftJoin('members.workerType as kind', 'kind.code', 'member.workerType')
@@ -57,6 +57,6 @@ export const countMembers = query({
         union all select 'workerType', worker_type, worker_type_name, sex from counted)
       select by, code, name, count(*) as total, count(*) filter (where sex = 'female') as women
       from by_each group by by, code, name order by by, code nulls last`.execute(ctx.db)
-    return rows
+    return { onDay, rows }
   },
 })

@@ -20,6 +20,8 @@ export const memberFilters = {
   /** Full years on the day, both included. */
   ageFrom: optional(age).catch(null),
   ageTo: optional(age).catch(null),
+  /** Those whose birth day is not recorded. */
+  birth: z.enum(['', 'none']).default('').catch(''),
   joinedFrom: optional(day('Từ ngày')).catch(null),
   joinedTo: optional(day('Đến ngày')).catch(null),
   card: z.enum(['', 'yes', 'no']).default('').catch(''),
@@ -59,6 +61,7 @@ export function filterMembers(
     conditions.push(
       sql<boolean>`member.birth_day >= ${plusDays(yearsBefore(onDay, ageTo + 1), 1)}::date`,
     )
+  if (filter.birth === 'none') conditions.push(sql<boolean>`member.birth_day is null`)
   if (joinedFrom) conditions.push(sql<boolean>`period.joined_on >= ${joinedFrom}::date`)
   if (joinedTo) conditions.push(sql<boolean>`period.joined_on <= ${joinedTo}::date`)
   if (card === 'yes') conditions.push(sql<boolean>`member.card_issued_on <= ${onDay}::date`)

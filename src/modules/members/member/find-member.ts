@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
+import type { Context } from '#platform/context.ts'
 import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
@@ -21,7 +22,9 @@ const ofContacts = [
   'phone',
   'email',
   'professionalLevel',
+  'professionalLevelName',
   'politicalLevel',
+  'politicalLevelName',
   'children',
 ] as const
 
@@ -47,7 +50,7 @@ export const findMember = query({
 })
 
 /** The whole record, for findMember and for the member's own page. */
-export function recordOf(ctx: Parameters<typeof membersOnDay>[0], unitId: number) {
+export function recordOf(ctx: Context, unitId: number) {
   return membersOnDay(ctx, ctx.today)
     .innerJoin('identity.person as person', 'person.id', 'member.personId')
     .where('member.unitId', '=', unitId)
@@ -69,6 +72,28 @@ export function recordOf(ctx: Parameters<typeof membersOnDay>[0], unitId: number
       'member.cardNumber',
       'member.cardIssuedOn',
       'member.extra',
+      sql<string | null>`(select name from members.worker_type where code = member.worker_type)`.as(
+        'workerTypeName',
+      ),
+      sql<
+        string | null
+      >`(select name from members.professional_level where code = member.professional_level)`.as(
+        'professionalLevelName',
+      ),
+      sql<
+        string | null
+      >`(select name from members.political_level where code = member.political_level)`.as(
+        'politicalLevelName',
+      ),
+      jsonArrayFrom(
+        eb
+          .selectFrom('members.extraField as field')
+          .whereRef('field.unitId', '=', 'member.unitId')
+          .where('field.closedAt', 'is', null)
+          .orderBy('field.rank')
+          .orderBy('field.id')
+          .select(['field.id as extraFieldId', 'field.label', 'field.kind', 'field.options']),
+      ).as('extraFields'),
       'member.mergedInto',
       'person.nationalIdTail',
       'period.joinedOn',

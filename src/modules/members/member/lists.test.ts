@@ -90,7 +90,7 @@ test('filters and counts agree on any day', async ({ ctx }) => {
   expect(await total({ ageFrom: '30' })).toBe(1)
   expect(await total({ ageTo: '29' })).toBe(1)
   expect(await total({ joinedFrom: '01/01/2022', joinedTo: '31/12/2022' })).toBe(1)
-  const counts = await countMembers(chair, { unitId, asOf: '31/12/2022' })
+  const { rows: counts } = await countMembers(chair, { unitId, asOf: '31/12/2022' })
   expect(counts.find((row) => row.by === 'all')).toMatchObject({ total: 3, women: 2 })
   expect(counts.find((row) => row.by === 'group' && row.code === String(group))).toMatchObject({
     name: 'Tổ 1',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Context } from '#platform/context.ts'
 import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
@@ -27,20 +28,26 @@ export const memberHistory = query({
   allow: readMembers,
   input: z.object({ unitId: id, memberId: id }),
   async run(ctx, { unitId, memberId }): Promise<HistoryLine[]> {
-    const seen = await ctx.db
-      .selectFrom('members.member as member')
-      .where('member.unitId', '=', unitId)
-      .where('member.id', '=', memberId)
-      .where(seenMembers(ctx, ctx.today))
-      .select('id')
-      .executeTakeFirst()
-    if (!seen) throw new NotFound()
-    return historyOf(ctx, unitId, memberId, sightOf(ctx) === 'all')
+    const lines = await historyOf(ctx, unitId, memberId, sightOf(ctx) === 'all')
+    if (lines.length === 0 || sightOf(ctx) === 'contacts') await refuseUnseen(ctx, unitId, memberId)
+    return lines
   },
 })
 
+async function refuseUnseen(ctx: Context, unitId: number, memberId: number): Promise<void> {
+  const seen = await ctx.db
+    .selectFrom('members.member as member')
+    .where('member.unitId', '=', unitId)
+    .where('member.id', '=', memberId)
+    .where(seenMembers(ctx, ctx.today))
+    .select('id')
+    .executeTakeFirst()
+  if (!seen) throw new NotFound()
+}
+
+/** The same for a record that the asker has been found to see. */
 export async function historyOf(
-  ctx: Parameters<typeof seenMembers>[0],
+  ctx: Context,
   unitId: number,
   memberId: number,
   changes: boolean,

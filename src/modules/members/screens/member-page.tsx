@@ -1,0 +1,128 @@
+import { Link } from 'react-router'
+import { formAction } from '#platform/web/form-action.ts'
+import { pageLoader } from '#platform/web/page-loader.ts'
+import { Avatar } from '#ui/avatar.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Page, Section } from '#ui/page.tsx'
+import { addChild } from '../child/add-child.ts'
+import { removeChild } from '../child/remove-child.ts'
+import { findMember } from '../member/find-member.ts'
+import { revealNationalId } from '../member/reveal-national-id.ts'
+import { memberHistory } from '../membership/member-history.ts'
+import { withdrawEvent } from '../membership/withdraw-event.ts'
+import type { Route } from './+types/member-page.ts'
+import { Children } from './children.tsx'
+import { MemberHistory } from './member-history.tsx'
+import { Posts } from './posts.tsx'
+import { RecordFacts } from './record-facts.tsx'
+import { shownHistory, shownRecord } from './shown-record.ts'
+import { StateBadge } from './state-badge.tsx'
+
+export const loader = pageLoader(async (ctx, asked) => {
+  const { sight, ...member } = await findMember(ctx, asked)
+  const history = await memberHistory(ctx, asked)
+  const revealed =
+    asked.reveal === 'yes' && sight === 'all' ? await revealNationalId(ctx, asked) : null
+  return { member: shownRecord(member), history: shownHistory(history), sight, revealed }
+})
+
+export const action = formAction({
+  withdraw: { command: withdrawEvent, done: 'Đã rút việc ghi nhầm.' },
+  addChild: { command: addChild, done: 'Đã ghi thêm con.' },
+  removeChild: { command: removeChild, done: 'Đã xóa khỏi hồ sơ.' },
+})
+
+export default function MemberPage({ loaderData, params }: Route.ComponentProps) {
+  const { member, history, sight, revealed } = loaderData
+  const list = `/units/${params.unitId}/members`
+  const page = `${list}/${member.memberId}`
+  const manages = sight === 'all'
+  const isMember = member.state === 'active' || member.state === 'suspended'
+  return (
+    <Page
+      title={member.fullName}
+      crumbs={[{ to: list, label: 'Đoàn viên' }]}
+      actions={
+        manages && (
+          <>
+            {member.cardNumber && isMember && (
+              <LinkButton to={`${list}/cards.pdf?memberId=${member.memberId}`} reloadDocument>
+                In thẻ
+              </LinkButton>
+            )}
+            <LinkButton to={`${page}/edit`}>Sửa hồ sơ</LinkButton>
+            <LinkButton to={`${page}/changes`} look="primary">
+              Ghi biến động
+            </LinkButton>
+          </>
+        )
+      }
+    >
+      {member.mergedInto && (
+        <p className="alert alert-warning alert-soft">
+          Hồ sơ này đã gộp vào{' '}
+          <Link className="link" to={`${list}/${member.mergedInto}`}>
+            một hồ sơ khác
+          </Link>
+          .
+        </p>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[3fr_2fr]">
+        <div className="flex flex-col gap-5">
+          <Section>
+            <div className="flex items-center gap-4">
+              <Avatar
+                large
+                initials={member.initials}
+                src={member.photoVersion ? `${page}/photo?v=${member.photoVersion}` : null}
+              />
+              <div className="flex flex-col items-start gap-2">
+                <StateBadge state={member.state} leftHow={member.leftHow} />
+                {member.leftOn && <p className="text-sm">Rời công đoàn ngày {member.leftOn}</p>}
+                <p>{[member.jobTitle, member.groupName].filter(Boolean).join(' · ')}</p>
+              </div>
+            </div>
+            <RecordFacts record={member} sight={sight} />
+            {manages && <Identity tail={member.nationalIdTail} revealed={revealed} />}
+          </Section>
+          {sight !== 'names' && <Children items={member.children} manages={manages} />}
+          <Posts
+            items={member.posts}
+            addTo={
+              manages ? `/units/${params.unitId}/positions/new?memberId=${member.memberId}` : null
+            }
+          />
+        </div>
+        <Section title="Quá trình">
+          <MemberHistory lines={history} withdrawable={manages} />
+        </Section>
+      </div>
+    </Page>
+  )
+}
+
+/** The number is masked until somebody asks; asking is logged. */
+function Identity({
+  tail,
+  revealed,
+}: {
+  tail: string | null
+  revealed: { nationalId: string | null; ethnicGroup: string | null } | null
+}) {
+  return (
+    <div className="border-base-300 flex flex-wrap items-center gap-x-4 gap-y-1 border-t pt-3">
+      <p>
+        <span className="text-base-content/75 text-sm">Số định danh </span>
+        <span className="tabular-nums">
+          {revealed?.nationalId ?? (tail ? `•••••••••${tail}` : 'Chưa ghi')}
+        </span>
+        {revealed && <span> · Dân tộc {revealed.ethnicGroup ?? 'chưa ghi'}</span>}
+      </p>
+      {!revealed && (
+        <Link className="link no-print text-sm" to="?reveal=yes" preventScrollReset prefetch="none">
+          Xem đầy đủ (được ghi lại)
+        </Link>
+      )}
+    </div>
+  )
+}
