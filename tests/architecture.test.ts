@@ -13,7 +13,8 @@ const mayUse: Record<string, readonly string[]> = {
 type Source = { path: string; text: string }
 
 const sources: Source[] = globSync('src/**/*.{ts,tsx}', {
-  exclude: ['**/*.gen.ts', '**/*.test.ts', '**/*.test.tsx'],
+  // given-*.ts: worlds for tests, beside them.
+  exclude: ['**/*.gen.ts', '**/*.test.ts', '**/*.test.tsx', '**/given-*.ts'],
 }).map((path) => ({ path, text: readFileSync(path, 'utf8') }))
 
 const moduleOf = (path: string) => path.match(/^src\/modules\/([^/]+)\//)?.[1]
@@ -56,7 +57,10 @@ function importFaults(source: Source): string[] {
     if (isTechnical && (used || reachedInto)) return [`${source.path} must not know any module`]
     if (isTechnical && /^(#app|src\/app)\//.test(target))
       return [`${source.path} must not know the app`]
-    if (/^(#testing|src\/testing)\//.test(target) && !source.path.startsWith('src/testing/'))
+    if (
+      /^(#testing|src\/testing)\/|\/given-[^/]+$/.test(target) &&
+      !source.path.startsWith('src/testing/')
+    )
       return [`${source.path} carries test code into the product`]
     if (source.path.startsWith('src/ui/') && /^(#platform|src\/platform)\//.test(target))
       return [`${source.path} must not know the server`]
@@ -125,6 +129,7 @@ test('each rule catches a planted fault', () => {
     importFaults(inMembers("import { x } from '../../reports/report/find-report.ts'")),
   ).toHaveLength(1)
   expect(importFaults(inMembers("import { givenUnit } from '#testing/given.ts'"))).toHaveLength(1)
+  expect(importFaults(inMembers("import { x } from './given-history.ts'"))).toHaveLength(1)
   expect(
     importFaults({ path: 'src/platform/planted.ts', text: "import { x } from '#members'" }),
   ).toHaveLength(1)

@@ -1,0 +1,139 @@
+/**
+ * Who may do what, for every command and query: the roles that get through in the unit itself and from above it. Nobody
+ * below or beside does anything, so there is no column for them. Written by hand and proved by permissions.test.ts.
+ */
+export const expected: Record<string, string> = {
+  // identity
+  'identity.accept-invitation': 'public',
+  'identity.end-other-sessions': 'account',
+  'identity.end-session': 'account',
+  'identity.find-my-account': 'account',
+  'identity.invite': 'own: chair deputy | above: chair deputy',
+  'identity.issue-reset-code': 'own: chair deputy | above: chair deputy',
+  'identity.list-accounts': 'own: chair deputy | above: chair deputy',
+  'identity.list-audit-lines': 'own: chair deputy inspector | above: chair inspector',
+  'identity.list-invitations': 'own: chair deputy | above: chair deputy',
+  'identity.make-access-token': 'account',
+  'identity.remove-passkey': 'account',
+  'identity.revoke-access-token': 'account',
+  'identity.revoke-invitation': 'own: chair deputy | above: chair deputy',
+  'identity.show-invitation': 'public',
+  'identity.unlock-account': 'own: chair deputy | above: chair deputy',
+  'identity.use-reset-code': 'public',
+
+  // members
+  'members.accept-transfer': 'own: chair deputy',
+  'members.add-child': 'own: chair deputy',
+  'members.admit-member': 'own: chair deputy',
+  'members.change-child': 'own: chair deputy',
+  'members.change-member': 'own: chair deputy',
+  'members.check-card': 'public',
+  'members.close-extra-field': 'own: chair deputy',
+  'members.correct-national-id': 'own: chair deputy',
+  'members.count-members':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.define-extra-field': 'own: chair deputy',
+  'members.end-membership': 'own: chair deputy',
+  'members.export-members': 'own: chair deputy',
+  'members.fill-extra-fields': 'own: chair deputy',
+  'members.find-duplicates': 'own: chair deputy',
+  'members.find-member':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.find-my-record': 'own: member',
+  'members.find-photo':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.issue-card': 'own: chair deputy',
+  'members.list-extra-fields':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.list-members':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.list-members-below':
+    'own: chair deputy committee inspector | above: chair deputy committee inspector',
+  'members.list-post-choices': 'own: chair deputy',
+  'members.list-receiving-units': 'own: chair deputy',
+  'members.list-record-choices':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.list-transfers': 'own: chair deputy',
+  'members.member-cards': 'own: chair deputy',
+  'members.member-history':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.merge-members': 'own: chair deputy',
+  'members.move-to-group': 'own: chair deputy',
+  'members.offer-transfer': 'own: chair deputy',
+  'members.readmit-member': 'own: chair deputy',
+  'members.refuse-transfer': 'own: chair deputy',
+  'members.remove-child': 'own: chair deputy',
+  'members.resume-member': 'own: chair deputy',
+  'members.reveal-national-id': 'own: chair deputy',
+  'members.set-photo': 'own: chair deputy',
+  'members.suspend-member': 'own: chair deputy',
+  'members.transfer-member': 'above: chair deputy',
+  'members.withdraw-event': 'own: chair deputy',
+  'members.withdraw-transfer': 'own: chair deputy',
+
+  // organization
+  'organization.close-body': 'own: chair deputy | above: chair deputy',
+  'organization.close-subunit': 'own: chair deputy',
+  'organization.close-unit': 'own: chair deputy | above: chair deputy',
+  'organization.end-term': 'own: chair deputy | above: chair deputy',
+  'organization.establish-unit': 'own: chair deputy',
+  'organization.find-structure':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.find-unit':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.hold-position': 'own: chair deputy | above: chair deputy',
+  'organization.leave-position': 'own: chair deputy | above: chair deputy',
+  'organization.list-bodies':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-kinds-below':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-positions':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-subunits':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-terms':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-units-below':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.merge-units': 'own: chair deputy',
+  'organization.open-body': 'own: chair deputy | above: chair deputy',
+  'organization.open-subunit': 'own: chair deputy',
+  'organization.rename-subunit': 'own: chair deputy',
+  'organization.rename-unit': 'own: chair deputy | above: chair deputy',
+  'organization.split-unit': 'own: chair deputy',
+  'organization.start-term': 'own: chair deputy | above: chair deputy',
+  'organization.transfer-unit': 'own: chair deputy',
+  'organization.unit-tree':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+
+  // reports
+  'reports.accept-report': 'above: chair deputy',
+  'reports.attach-file': 'own: chair deputy',
+  'reports.clear-override': 'own: chair deputy',
+  'reports.describe-report': 'own: chair deputy',
+  'reports.detach-file': 'own: chair deputy',
+  'reports.find-attachment':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.find-report':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.list-facts':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.list-figure-months':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.list-figures':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.list-periods':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.list-reports':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.override-figure': 'own: chair deputy',
+  'reports.refresh-figures': 'own: chair deputy',
+  'reports.return-report': 'above: chair deputy',
+  'reports.set-due-date': 'own: chair deputy',
+  'reports.set-period-rule': 'own: chair deputy',
+  'reports.start-report': 'own: chair deputy',
+  'reports.submit-report': 'own: chair deputy',
+  'reports.who-has-sent':
+    'own: chair deputy committee inspector | above: chair deputy committee inspector',
+  'reports.write-section': 'own: chair deputy',
+}
