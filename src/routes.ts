@@ -1,12 +1,19 @@
 import { layout, type RouteConfig } from '@react-router/dev/routes'
 import { entryRoutes } from './app/entry-routes.ts'
 import { appRoutes, doorRoutes } from './app/routes.ts'
+import { identityEntryRoutes, identityRoutes } from './modules/identity/routes.ts'
 import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 
 export default [
   ...doorRoutes,
   ...entryRoutes,
+  ...identityEntryRoutes,
   ...memberDoorRoutes,
-  layout('./app/shell.tsx', [...appRoutes, ...organizationRoutes, ...memberRoutes]),
+  layout('./app/shell.tsx', [
+    ...appRoutes,
+    ...identityRoutes,
+    ...organizationRoutes,
+    ...memberRoutes,
+  ]),
 ] satisfies RouteConfig

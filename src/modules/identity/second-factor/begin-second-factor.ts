@@ -23,5 +23,16 @@ export async function beginSecondFactor(
     totpURI: string
     backupCodes: string[]
   }
-  return { uri: totpURI, recoveryCodes: backupCodes }
+  const { userName } = await ctx.db
+    .selectFrom('identity.account')
+    .where('id', '=', ctx.actor?.accountId ?? 0)
+    .select('userName')
+    .executeTakeFirstOrThrow()
+  return { uri: named(totpURI, userName), recoveryCodes: backupCodes }
+}
+
+/** The library names the entry by the e-mail, which it may have invented; the app should show the user name. */
+function named(uri: string, userName: string): string {
+  const label = `${encodeURIComponent('Công đoàn Mở')}:${encodeURIComponent(userName)}`
+  return `otpauth://totp/${label}${new URL(uri).search}`
 }
