@@ -438,3 +438,233 @@ call platform.declare_figure('members.members', 'stock');
 call platform.declare_figure('members.women', 'stock');
 call platform.declare_figure('members.members_with_card', 'stock');
 call platform.declare_figure('members.women_on_committee', 'stock');
+
+-- ── Periods ─────────────────────────────────────────────────────────────────────────────────────────────────────
+-- Rules that a unit sets for all units below it. Everyone below must be able to read them, so reading is free; only the
+-- unit that sets them may write them.
+
+-- The last days of the periods of a kind, as 'MM-DD' ('02-29' is the last of February). set_by_id null: shipped.
+create table reports.period_rule (
+  id bigint generated always as identity primary key,
+  set_by_id bigint references organization.unit,
+  period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year')),
+  valid daterange not null check (not isempty(valid)), -- of the periods that end in it
+  cut_offs text[] not null check (cardinality(cut_offs) between 1 and 12),
+  document text not null,
+  constraint one_period_rule_a_day exclude using gist (coalesce(set_by_id, 0) with =, period_kind with =, valid with &&)
+);
+
+create table reports.due_date (
+  set_by_id bigint not null references organization.unit,
+  period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year', 'term')),
+  to_day date not null, -- the last day of the period
+  due_on date not null,
+  note text not null default '',
+  primary key (set_by_id, period_kind, to_day),
+  constraint due_after_the_period check (due_on >= to_day)
+);
+
+do $$
+declare
+  rule text;
+begin
+  foreach rule in array array['period_rule', 'due_date'] loop
+    execute format('alter table reports.%I enable row level security', rule);
+    execute format('create policy read_rule on reports.%I for select using (true)', rule);
+    execute format('create policy write_own_rule on reports.%I for insert with check (set_by_id = any (platform.entered_units()))', rule);
+    execute format('create policy change_own_rule on reports.%I for update using (set_by_id = any (platform.entered_units()))', rule);
+    execute format('create policy remove_own_rule on reports.%I for delete using (set_by_id = any (platform.entered_units()))', rule);
+    execute format('grant select, insert, update, delete on reports.%I to congdoan_server', rule);
+  end loop;
+end $$;
+
+insert into reports.period_rule (period_kind, valid, cut_offs, document) values
+  ('month', '[,)', '{01-31,02-29,03-31,04-30,05-31,06-30,07-31,08-31,09-30,10-31,11-30,12-31}', 'Theo tháng dương lịch'),
+  ('quarter', '[,)', '{03-31,06-30,09-30,12-31}', 'Theo quý dương lịch'),
+  ('half_year', '[,)', '{05-31,11-30}', 'Quyết định 1454/QĐ-TLĐ ngày 28/11/2014: số liệu 6 tháng đến 31/5, năm đến 30/11'),
+  ('year', '[,)', '{11-30}', 'Quyết định 1454/QĐ-TLĐ ngày 28/11/2014: số liệu năm đến 30/11'),
+  ('school_year', '[,)', '{05-31}', 'Theo năm học của đơn vị trường học');
+
+-- ── What a report consists of ───────────────────────────────────────────────────────────────────────────────────
+create table reports.template (
+  code text primary key,
+  name text not null, -- 'Báo cáo hoạt động công đoàn', completed by the period
+  valid daterange not null,
+  document text not null
+);
+create table reports.template_line (
+  template text not null references reports.template,
+  position smallint not null,
+  figure text not null references platform.figure (name),
+  code text not null,
+  label text not null,
+  indent smallint not null default 0,
+  levels int4range not null default '[1,4]', -- the levels of unit that report it
+  primary key (template, position)
+);
+create table reports.template_section (
+  template text not null references reports.template,
+  position smallint not null,
+  code text not null,
+  title text not null,
+  sentences text[] not null default '{}', -- see reports/section/suggest-text.ts
+  primary key (template, position),
+  unique (template, code)
+);
+grant select on reports.template, reports.template_line, reports.template_section to congdoan_server;
+
+insert into reports.template values
+  ('activity', 'Báo cáo hoạt động công đoàn', '[,)', 'Mẫu 1-HĐCĐ và 2-HĐCĐ, Quyết định 1454/QĐ-TLĐ ngày 28/11/2014');
+insert into reports.template_line (template, position, figure, code, label, indent, levels) values
+  ('activity', 1, 'members.members', 'TC01', 'Tổng số đoàn viên', 0, '[1,4]'),
+  ('activity', 2, 'members.women', 'TC01', 'Trong đó: nữ', 1, '[1,4]'),
+  ('activity', 3, 'members.admitted', 'TC02', 'Kết nạp mới trong kỳ', 0, '[1,4]'),
+  ('activity', 4, 'members.women_admitted', 'TC02', 'Trong đó: nữ', 1, '[1,4]'),
+  ('activity', 5, 'members.joined_by_transfer', 'TC03', 'Chuyển đến trong kỳ', 0, '[1,4]'),
+  ('activity', 6, 'members.left', 'TC03', 'Đoàn viên giảm trong kỳ', 0, '[1,4]'),
+  ('activity', 7, 'members.left_by_transfer', 'TC03', 'Chuyển đi', 1, '[1,4]'),
+  ('activity', 8, 'members.left_retired', 'TC03', 'Nghỉ hưu', 1, '[1,4]'),
+  ('activity', 9, 'members.left_resigned', 'TC03', 'Thôi tham gia công đoàn', 1, '[1,4]'),
+  ('activity', 10, 'members.left_struck_off', 'TC03', 'Xóa tên, khai trừ', 1, '[1,4]'),
+  ('activity', 11, 'members.left_deceased', 'TC03', 'Từ trần', 1, '[1,4]'),
+  ('activity', 12, 'members.left_dissolved', 'TC03', 'Do công đoàn giải thể', 1, '[1,4]'),
+  ('activity', 13, 'members.members_with_card', 'TC04', 'Đoàn viên đã được cấp thẻ', 0, '[1,4]'),
+  ('activity', 14, 'organization.grassroots_unions', 'TC05', 'Công đoàn cơ sở, nghiệp đoàn cơ sở', 0, '[1,3]'),
+  ('activity', 15, 'organization.member_unions', 'TC05', 'Công đoàn cơ sở thành viên', 0, '[1,4]'),
+  ('activity', 16, 'organization.sections', 'TC05', 'Công đoàn bộ phận', 0, '[1,4]'),
+  ('activity', 17, 'organization.groups', 'TC05', 'Tổ công đoàn', 0, '[1,4]'),
+  ('activity', 18, 'organization.committee_members', 'TC06', 'Ủy viên Ban Chấp hành', 0, '[1,4]'),
+  ('activity', 19, 'members.women_on_committee', 'TC06', 'Trong đó: nữ', 1, '[1,4]');
+insert into reports.template_section (template, position, code, title, sentences) values
+  ('activity', 1, 'situation', 'I. Đặc điểm, tình hình', array[
+    'Đến {to}, toàn đơn vị có {members.members} đoàn viên, {members.members:change} so với {compared}; trong đó nữ {members.women} người, chiếm {members.women:share}.',
+    'Đơn vị quản lý {organization.grassroots_unions} công đoàn cơ sở, nghiệp đoàn cơ sở.',
+    'Tổ chức bên trong gồm {organization.sections} công đoàn bộ phận và {organization.groups} tổ công đoàn.',
+    'Ban Chấp hành có {organization.committee_members} ủy viên, trong đó nữ {members.women_on_committee} người.']),
+  ('activity', 2, 'membership', 'II. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn', array[
+    'Trong kỳ đã kết nạp {members.admitted} đoàn viên mới ({members.admitted:change} so với {compared}), trong đó nữ {members.women_admitted} người.',
+    'Tiếp nhận {members.joined_by_transfer} đoàn viên chuyển đến.',
+    'Số đoàn viên giảm {members.left} người: chuyển đi {members.left_by_transfer}, nghỉ hưu {members.left_retired}, thôi tham gia {members.left_resigned}, xóa tên và khai trừ {members.left_struck_off}, từ trần {members.left_deceased}, do giải thể {members.left_dissolved}.',
+    'Đến {to} có {members.members_with_card} đoàn viên đã được cấp thẻ, đạt {members.members_with_card:share}.']),
+  ('activity', 3, 'care', 'III. Chăm lo, đại diện, bảo vệ quyền lợi đoàn viên', '{}'),
+  ('activity', 4, 'movements', 'IV. Tuyên truyền, thi đua và các hoạt động khác', '{}'),
+  ('activity', 5, 'assessment', 'V. Đánh giá chung', '{}'),
+  ('activity', 6, 'plan', 'VI. Phương hướng, nhiệm vụ thời gian tới', '{}'),
+  ('activity', 7, 'proposals', 'VII. Kiến nghị, đề xuất', '{}');
+
+-- ── Reports ─────────────────────────────────────────────────────────────────────────────────────────────────────
+create table reports.report (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  template text not null references reports.template,
+  period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year', 'term')),
+  from_day date not null,
+  to_day date not null check (to_day >= from_day),
+  compared_from date not null,
+  compared_to date not null check (compared_to >= compared_from),
+  title text not null,
+  state text not null default 'draft' check (state in ('draft', 'submitted', 'returned', 'accepted')),
+  number text not null default '', -- '03/BC-CĐVC'
+  issued_on date,
+  sign_mode text not null default 'committee' check (sign_mode in ('committee', 'standing', 'chair')),
+  signer_name text not null default '',
+  signer_position text not null default 'Chủ tịch',
+  by_deputy boolean not null default false, -- signed KT. CHỦ TỊCH
+  counted_at timestamptz not null default now(),
+  submitted_on date,
+  created_at timestamptz not null default now(),
+  primary key (unit_id, id),
+  constraint one_report_a_period unique (unit_id, template, period_kind, to_day),
+  constraint submitted_report_has_its_day check ((state = 'draft') or submitted_on is not null)
+);
+create index report_period on reports.report (period_kind, to_day, unit_id);
+call platform.wall('reports.report');
+
+create table reports.report_figure (
+  unit_id bigint not null,
+  report_id bigint not null,
+  position smallint not null,
+  figure text not null,
+  code text not null,
+  label text not null,
+  indent smallint not null,
+  computed bigint not null,
+  compared bigint not null, -- in the period compared with
+  override bigint,
+  override_why text,
+  override_by bigint references identity.account,
+  override_by_name text,
+  override_at timestamptz,
+  -- What the report says.
+  value bigint not null generated always as (coalesce(override, computed)) stored,
+  primary key (unit_id, report_id, position),
+  unique (unit_id, report_id, figure),
+  foreign key (unit_id, report_id) references reports.report,
+  constraint override_says_who_and_why check (num_nulls(override, override_why, override_by, override_by_name, override_at) in (0, 5))
+);
+call platform.wall('reports.report_figure');
+
+create table reports.report_section (
+  unit_id bigint not null,
+  report_id bigint not null,
+  position smallint not null,
+  code text not null,
+  title text not null,
+  suggestion text not null, -- made from the figures; made anew when they are counted anew
+  written text,             -- what the officer made of it; never touched by counting
+  written_by_name text,
+  written_at timestamptz,
+  primary key (unit_id, report_id, code),
+  foreign key (unit_id, report_id) references reports.report
+);
+call platform.wall('reports.report_section');
+
+create table reports.attachment (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  report_id bigint not null,
+  file_name text not null,
+  mime_type text not null,
+  bytes bytea not null,
+  added_by_name text not null,
+  added_at timestamptz not null default now(),
+  primary key (unit_id, id),
+  foreign key (unit_id, report_id) references reports.report,
+  constraint attachment_is_at_most_10_mb check (octet_length(bytes) between 1 and 10485760)
+);
+create index attachment_report on reports.attachment (unit_id, report_id);
+call platform.wall('reports.attachment');
+
+create table reports.report_event (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  report_id bigint not null,
+  kind text not null check (kind in ('started', 'counted', 'overridden', 'override_cleared', 'submitted', 'returned', 'accepted')),
+  at timestamptz not null default now(),
+  account_id bigint references identity.account,
+  by_name text not null,
+  remark text not null default '',
+  primary key (unit_id, id),
+  foreign key (unit_id, report_id) references reports.report
+);
+create index report_event_report on reports.report_event (unit_id, report_id, id);
+call platform.wall('reports.report_event');
+
+-- A number that was sent does not change behind anybody's back.
+create function reports.keep_frozen() returns trigger language plpgsql as $$
+begin
+  if (select state from reports.report where unit_id = coalesce(new.unit_id, old.unit_id) and id = coalesce(new.report_id, old.report_id)) in ('submitted', 'accepted') then
+    raise exception 'a submitted report is frozen' using errcode = 'check_violation', constraint = 'submitted_report_is_frozen';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger figures_are_frozen before insert or update or delete on reports.report_figure
+  for each row execute function reports.keep_frozen();
+create trigger sections_are_frozen before insert or update or delete on reports.report_section
+  for each row execute function reports.keep_frozen();
+create trigger attachments_are_frozen before insert or update or delete on reports.attachment
+  for each row execute function reports.keep_frozen();
+
+grant select, insert, update on reports.report, reports.report_section to congdoan_server;
+grant select, insert, update, delete on reports.report_figure, reports.attachment to congdoan_server;
+grant select, insert on reports.report_event to congdoan_server;

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { test } from '#testing/test.ts'
+import { allFigures } from './all-figures.ts'
+
+test('every figure is declared alike in the code and in the database', async ({ ctx }) => {
+  const { rows } = await sql<{
+    name: string
+    kind: string
+  }>`select name, kind from platform.figure`.execute(ctx.db)
+  const declared = [...allFigures.values()].map(({ name, kind }) => ({ name, kind }))
+  const byName = (one: { name: string }, other: { name: string }) =>
+    one.name.localeCompare(other.name)
+  expect(declared.sort(byName)).toEqual(rows.sort(byName))
+})
+
+test('a part is counted in the same unit as its whole: people and turns are never mixed', () => {
+  const mixed = [...allFigures.values()].filter(
+    ({ unit, partOf }) => partOf && allFigures.get(partOf)?.unit !== unit,
+  )
+  expect(mixed).toEqual([])
+})
+
+test('every table that holds facts of a figure marks its unit when it changes', async ({ ctx }) => {
+  const { rows } = await sql<{ name: string }>`
+    select tgrelid::regclass::text as name from pg_trigger where tgname = 'figures_after_update' order by 1`.execute(
+    ctx.db,
+  )
+  expect(rows.map(({ name }) => name)).toEqual([
+    'members.member',
+    'members.membership',
+    'organization.position_holding',
+    'organization.subunit',
+    'organization.unit_ancestor',
+    'organization.unit_name',
+  ])
+})

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { id } from '#platform/fields.ts'
+import { unitsOfCount } from '#platform/figures/figure.ts'
+import { standingOf } from '#platform/operation.ts'
+import { query } from '#platform/query.ts'
+import { allFigures } from '../figure/all-figures.ts'
+import { readReports } from '../permissions.ts'
+import { comparedWith } from './fill-report.ts'
+import { seenReport } from './report-of.ts'
+import { isOpen } from './report-status.ts'
+import { changedLines } from './submit-report.ts'
+import { unitLines } from './unit-lines.ts'
+
+/** A report with all that its page and its files show. `changed`: lines for which the facts give another number by now. */
+export const findReport = query({
+  name: 'reports.find-report',
+  summary: 'Một báo cáo: số liệu, phần viết, tệp đính kèm, lịch sử',
+  allow: readReports,
+  reach: 'branch',
+  input: z.object({ unitId: id, reportId: id }),
+  async run(ctx, { unitId, reportId }) {
+    const report = await seenReport(ctx, unitId, reportId)
+    const lines = await ctx.db
+      .selectFrom('reports.reportFigure')
+      .where('unitId', '=', unitId)
+      .where('reportId', '=', reportId)
+      .orderBy('position')
+      .selectAll()
+      .execute()
+    const sections = await ctx.db
+      .selectFrom('reports.reportSection')
+      .where('unitId', '=', unitId)
+      .where('reportId', '=', reportId)
+      .orderBy('position')
+      .select(['code', 'title', 'suggestion', 'written', 'writtenByName', 'writtenAt'])
+      .execute()
+    const attachments = await ctx.db
+      .selectFrom('reports.attachment')
+      .where('unitId', '=', unitId)
+      .where('reportId', '=', reportId)
+      .orderBy('id')
+      .select(['id as attachmentId', 'fileName', 'mimeType', 'addedByName', 'addedAt'])
+      .select((select) => select.fn<number>('octet_length', ['bytes']).as('size'))
+      .execute()
+    const events = await ctx.db
+      .selectFrom('reports.reportEvent')
+      .where('unitId', '=', unitId)
+      .where('reportId', '=', reportId)
+      .orderBy('id')
+      .select(['kind', 'at', 'byName', 'remark'])
+      .execute()
+    const open = isOpen(report.state)
+    return {
+      report,
+      comparedWith: comparedWith(report),
+      unit: await unitLines(ctx, unitId, report.issuedOn ?? ctx.today),
+      standing: standingOf(ctx),
+      isOpen: open,
+      lines: lines.map((line) => ({
+        ...line,
+        unit: unitsOfCount[allFigures.get(line.figure)?.unit ?? 'person'],
+      })),
+      sections,
+      attachments,
+      events,
+      changed: open ? await changedLines(ctx, report) : [],
+    }
+  },
+})
+
+export type FoundReport = Awaited<ReturnType<typeof findReport>>

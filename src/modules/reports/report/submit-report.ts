@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { Refused } from '#platform/errors.ts'
+import { id } from '#platform/fields.ts'
+import { writeReports } from '../permissions.ts'
+import { computedLines } from './computed-lines.ts'
+import { recordEvent } from './record-event.ts'
+import { lockReport } from './report-of.ts'
+import { mustBecome } from './report-status.ts'
+
+/** From here on the figures are frozen (trigger figures_are_frozen). Nobody signs numbers that have changed unseen. */
+export const submitReport = command({
+  name: 'reports.submit-report',
+  summary: 'Gửi báo cáo lên cấp trên; số liệu được chốt',
+  allow: writeReports,
+  reach: 'branch',
+  input: z.object({ unitId: id, reportId: id }),
+  async run(ctx, { unitId, reportId }) {
+    const report = await lockReport(ctx, unitId, reportId)
+    mustBecome(report.state, 'submitted')
+    if (report.toDay > ctx.today)
+      throw new Refused('Kỳ báo cáo chưa kết thúc, chưa chốt được số liệu.')
+    const stale = await changedLines(ctx, report)
+    if (stale.length > 0)
+      throw new Refused(
+        `Số liệu đã thay đổi từ lần tính trước: ${stale.join('; ')}. Hãy bấm "Tính lại số liệu", xem lại rồi gửi.`,
+      )
+    await ctx.db
+      .updateTable('reports.report')
+      .set({ state: 'submitted', submittedOn: ctx.today, issuedOn: report.issuedOn ?? ctx.today })
+      .where('unitId', '=', unitId)
+      .where('id', '=', reportId)
+      .execute()
+    await recordEvent(ctx, { unitId, reportId, kind: 'submitted' })
+    return { reportId }
+  },
+})
+
+type Numbers = Parameters<typeof computedLines>[1] & { id: number }
+
+/** Which lines the facts give another number for than the report holds. */
+export async function changedLines(
+  ctx: Parameters<typeof computedLines>[0],
+  report: Numbers,
+): Promise<string[]> {
+  const held = await ctx.db
+    .selectFrom('reports.reportFigure')
+    .where('unitId', '=', report.unitId)
+    .where('reportId', '=', report.id)
+    .select(['figure', 'computed'])
+    .execute()
+  const heldOf = new Map(held.map((line) => [line.figure, line.computed]))
+  const lines = await computedLines(ctx, report)
+  return lines.flatMap(({ figure, label, computed }) =>
+    heldOf.get(figure) === computed ? [] : [`${label}: ${heldOf.get(figure) ?? 0} → ${computed}`],
+  )
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
+
+/** What a document says about the unit that issues it and the one above it, by their names on a day. */
+export async function unitLines(ctx: Context, unitId: number, onDay: string) {
+  const found = await ctx.db
+    .selectFrom('organization.unit as unit')
+    .innerJoin('organization.unitKind as kind', 'kind.code', 'unit.kind')
+    .innerJoin('organization.unitName as named', (join) =>
+      join
+        .onRef('named.unitId', '=', 'unit.id')
+        .on(sql<boolean>`named.valid @> greatest(${onDay}::date, unit.established_on)`),
+    )
+    .leftJoin('organization.unitParent as place', (join) =>
+      join.onRef('place.unitId', '=', 'unit.id').on(sql<boolean>`place.valid @> ${onDay}::date`),
+    )
+    .leftJoin('organization.unitName as above', (join) =>
+      join
+        .onRef('above.unitId', '=', 'place.parentId')
+        .on(sql<boolean>`above.valid @> ${onDay}::date`),
+    )
+    .where('unit.id', '=', unitId)
+    .select(['named.name', 'named.shortName', 'named.documentCode', 'named.place', 'kind.level'])
+    .select(['above.name as aboveName', 'place.parentId'])
+    .executeTakeFirst()
+  return (
+    found ?? {
+      name: '',
+      shortName: '',
+      documentCode: '',
+      place: '',
+      level: 4,
+      aboveName: null,
+      parentId: null,
+    }
+  )
+}
