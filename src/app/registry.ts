@@ -3,6 +3,7 @@ import * as members from '#members'
 import * as organization from '#organization'
 import { registryOf } from '#platform/registry.ts'
 import * as reports from '#reports'
+import { findToday } from './today/find-today.ts'
 
 /** Every command and query of the product, by name. */
-export const registry = registryOf(identity, organization, members, reports)
+export const registry = registryOf(identity, organization, members, reports, { findToday })

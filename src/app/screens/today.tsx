@@ -1,14 +1,157 @@
+import { ArrowRight, CheckCircle2 } from 'lucide-react'
+import { Link } from 'react-router'
 import { unitNames } from '#organization'
+import { formatDayLong } from '#platform/vietnamese/dates.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
-import { Page } from '#ui/page.tsx'
+import { LinkButton } from '#ui/button.tsx'
+import { Empty, Page, Section } from '#ui/page.tsx'
+import { Stat, Stats } from '#ui/stat.tsx'
+import { momentInVietnam } from '../moment.ts'
+import { registry } from '../registry.ts'
+import { findToday } from '../today/find-today.ts'
 import type { Route } from './+types/today.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const [unit] = await unitNames(ctx.db, [Number(asked.unitId)], ctx.today)
-  return { name: unit?.name ?? '' }
+  const { recent, ...today } = await findToday(ctx, asked)
+  const unitId = Number(asked.unitId)
+  const [unit] = await unitNames(ctx.db, [unitId], ctx.today)
+  return {
+    ...today,
+    name: unit?.name ?? '',
+    greeting: greetingAt(new Date()),
+    person: ctx.actor?.name ?? '',
+    date: formatDayLong(ctx.today),
+    recent: recent?.map(({ seq, at, by, name }) => ({
+      seq,
+      when: momentInVietnam(at),
+      by: by ?? 'Phần mềm',
+      what: registry.get(name)?.definition.summary ?? name,
+    })),
+  }
 })
 
-/** What waits for this person, and what happened last. */
-export default function Today({ loaderData }: Route.ComponentProps) {
-  return <Page title={loaderData.name}>{null}</Page>
+function greetingAt(now: Date): string {
+  const hour = (now.getUTCHours() + 7) % 24
+  if (hour < 11) return 'Chào buổi sáng'
+  if (hour < 13) return 'Chào buổi trưa'
+  return hour < 18 ? 'Chào buổi chiều' : 'Chào buổi tối'
+}
+
+/** What waits, in words and with the place where it is done. */
+const waits: Record<string, { says: (count: number) => string; to: string }> = {
+  'transfer-in': {
+    says: (count) => `${count} giấy chuyển sinh hoạt đang chờ đơn vị trả lời`,
+    to: '/members/transfers',
+  },
+  'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
+  'report-returned': {
+    says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,
+    to: '/reports?state=returned',
+  },
+  'report-to-answer': {
+    says: (count) => `${count} báo cáo cấp dưới đã gửi, chờ duyệt`,
+    to: '/below',
+  },
+}
+
+export default function Today({ loaderData, params }: Route.ComponentProps) {
+  const { name, greeting, person, date, figures, waiting, recent, leads } = loaderData
+  const unit = `/units/${params.unitId}`
+  return (
+    <Page title={name} lead={`${greeting}, ${person}. Hôm nay là ${date}.`}>
+      {leads && (
+        <Section title="Việc đang chờ">
+          {waiting.length === 0 ? (
+            <p className="flex items-center gap-2">
+              <CheckCircle2 aria-hidden="true" className="text-success size-5" /> Không có việc nào
+              đang chờ.
+            </p>
+          ) : (
+            <ul className="flex flex-col gap-2">
+              {waiting.map(({ what, count }) => {
+                const wait = waits[what]
+                return (
+                  wait && (
+                    <li key={what}>
+                      <Link
+                        to={unit + wait.to}
+                        className="border-base-300 hover:border-primary rounded-box flex items-center justify-between gap-3 border p-3"
+                      >
+                        <span className="font-semibold">{wait.says(count)}</span>
+                        <ArrowRight aria-hidden="true" className="text-primary size-5 shrink-0" />
+                      </Link>
+                    </li>
+                  )
+                )
+              })}
+            </ul>
+          )}
+        </Section>
+      )}
+      <Stats>
+        <Stat
+          label="Đoàn viên"
+          value={figures.members.toLocaleString('vi-VN')}
+          to={`${unit}/figures/members.members`}
+        />
+        <Stat
+          label="Đoàn viên nữ"
+          value={figures.women.toLocaleString('vi-VN')}
+          note={
+            figures.members > 0
+              ? `${Math.round((100 * figures.women) / figures.members)}% đoàn viên`
+              : undefined
+          }
+          to={`${unit}/figures/members.women`}
+        />
+        <Stat
+          label="Tổ công đoàn"
+          value={figures.groups.toLocaleString('vi-VN')}
+          to={`${unit}/figures/organization.groups`}
+        />
+        <Stat
+          label="Công đoàn cơ sở"
+          value={figures.unions.toLocaleString('vi-VN')}
+          to={`${unit}/figures/organization.grassroots_unions`}
+        />
+      </Stats>
+      {figures.members === 0 && leads && (
+        <Empty
+          action={
+            <LinkButton look="primary" to={`${unit}/members/import`}>
+              Nhập đoàn viên từ Excel
+            </LinkButton>
+          }
+        >
+          Đơn vị chưa có đoàn viên nào. Hãy bắt đầu bằng danh sách Excel đang có, phần mềm sẽ cho
+          xem trước rồi mới ghi.
+        </Empty>
+      )}
+      {recent && (
+        <Section
+          title="Vừa làm xong"
+          actions={
+            <LinkButton to={`${unit}/audit`} look="quiet" className="btn-sm">
+              Xem nhật ký
+            </LinkButton>
+          }
+        >
+          {recent.length === 0 ? (
+            <p>Chưa có thao tác nào.</p>
+          ) : (
+            <ul className="divide-base-300 divide-y">
+              {recent.map((line) => (
+                <li key={line.seq} className="flex flex-wrap justify-between gap-x-4 py-2">
+                  <span>{line.what}</span>
+                  <span className="text-base-content/75 text-sm">
+                    {line.by} · {line.when}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
+    </Page>
+  )
 }

@@ -11,13 +11,21 @@ export function waitingReports(db: Database, unitId: number, today: string) {
     .where('unitId', '=', unitId)
     .where('state', 'in', ['draft', 'returned'])
     .groupBy('state')
-    .select([sql<string>`'report-' || state`.as('what'), sql<number>`count(*)`.as('count'), sql<string | null>`min(to_day)`.as('day')])
+    .select([
+      sql<string>`'report-' || state`.as('what'),
+      sql<number>`count(*)`.as('count'),
+      sql<string | null>`min(to_day)`.as('day'),
+    ])
   const below = db
     .selectFrom('reports.report as report')
     .innerJoin('organization.unitParent as place', 'place.unitId', 'report.unitId')
     .where('place.parentId', '=', unitId)
     .where(sql<boolean>`place.valid @> ${today}::date`)
     .where('report.state', '=', 'submitted')
-    .select([sql<string>`'report-to-answer'`.as('what'), sql<number>`count(*)`.as('count'), sql<string | null>`min(report.submitted_on)`.as('day')])
+    .select([
+      sql<string>`'report-to-answer'`.as('what'),
+      sql<number>`count(*)`.as('count'),
+      sql<string | null>`min(report.submitted_on)`.as('day'),
+    ])
   return own.unionAll(below)
 }
