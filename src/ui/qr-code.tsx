@@ -2,7 +2,6 @@
 export function QrCode({ svg, label }: { svg: string; label: string }) {
   return (
     <div className="rounded-box w-44 shrink-0 bg-white p-2" role="img" aria-label={label}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own server drew this square of black and white */}
       <div dangerouslySetInnerHTML={{ __html: svg }} />
     </div>
   )

@@ -174,17 +174,20 @@ export function FilterSelect({
   label,
   value,
   options,
+  all = 'Tất cả',
 }: {
   name: string
   label: string
   value: string
   options: readonly { value: string; label: string }[]
+  /** What it is called when nothing is chosen. */
+  all?: string
 }) {
   return (
     <label className="flex flex-col gap-1">
       <span className="text-sm font-semibold">{label}</span>
       <select name={name} defaultValue={value} className="select">
-        <option value="">Tất cả</option>
+        <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -71,7 +71,7 @@ export default function ApiDocs({
           <p>{chosen.rights}</p>
           <details>
             <summary className="cursor-pointer font-semibold">Dạng dữ liệu gửi lên</summary>
-            <pre className="bg-base-200 rounded-box overflow-x-auto p-4 text-sm" tabIndex={0}>
+            <pre className="bg-base-200 rounded-box p-4 text-sm break-words whitespace-pre-wrap">
               {chosen.schema}
             </pre>
           </details>
@@ -92,7 +92,7 @@ export default function ApiDocs({
           {actionData && (
             <div role="status">
               <p className="font-semibold">Trả lời {actionData.status}</p>
-              <pre className="bg-base-200 rounded-box overflow-x-auto p-4 text-sm" tabIndex={0}>
+              <pre className="bg-base-200 rounded-box p-4 text-sm break-words whitespace-pre-wrap">
                 {actionData.answer}
               </pre>
             </div>
