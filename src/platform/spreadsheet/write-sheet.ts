@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, writeXlsx } from 'hucre'
+import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre'
 import { columnLetters } from './cell.ts'
 
 export interface SheetColumn {
@@ -14,6 +14,8 @@ export interface SheetToWrite {
   title?: string
   columns: readonly SheetColumn[]
   rows: readonly (readonly (string | number | null)[])[]
+  /** A second sheet of plain lines. */
+  notes?: { sheetName: string; lines: readonly string[] }
 }
 
 const STYLES: Record<SheetColumn['kind'], CellStyle> = {
@@ -41,6 +43,7 @@ export async function writeSheet({
   title,
   columns,
   rows,
+  notes,
 }: SheetToWrite): Promise<Buffer> {
   const top: CellValue[][] = title === undefined ? [] : [[title], []]
   const headerRow = top.length
@@ -68,9 +71,15 @@ export async function writeSheet({
         freezePane: { rows: headerRow + 1 },
         autoFilter: { range: `A${headerRow + 1}:${lastCell}` },
       },
+      ...(notes ? [notesSheet(notes)] : []),
     ],
   })
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function notesSheet({ sheetName, lines }: NonNullable<SheetToWrite['notes']>): WriteSheet {
+  const style: CellStyle = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } }
+  return { name: sheetName, columns: [{ width: 100, style }], rows: lines.map((line) => [line]) }
 }
 
 function storedValue(kind: SheetColumn['kind'], value: string | number | null): CellValue {

@@ -1,0 +1,30 @@
+import type { Context } from '#platform/context.ts'
+import { applyChanges } from './apply-changes.ts'
+import { applyGroups } from './apply-groups.ts'
+import { applyMemberships } from './apply-memberships.ts'
+import { applyPersons } from './apply-persons.ts'
+import { applyRecords } from './apply-records.ts'
+
+export type ImportKey = { unitId: number; importId: number }
+export type ImportResult = {
+  added: number
+  changed: number
+  /** Former members who came back; they count among `changed` too. */
+  joined: number
+  /** Ids of the groups that were opened. */
+  openedGroups: number[]
+}
+
+/** Writes what the rows of an import say: a fixed number of statements however many rows there are. */
+export async function applyRows(
+  ctx: Context,
+  key: ImportKey,
+  openGroupsOn: string | null,
+): Promise<ImportResult> {
+  await applyPersons(ctx, key)
+  const added = await applyRecords(ctx, key)
+  const changed = await applyChanges(ctx, key)
+  const joined = await applyMemberships(ctx, key)
+  const openedGroups = await applyGroups(ctx, key, openGroupsOn)
+  return { added, changed, joined: joined - added, openedGroups }
+}

@@ -1,0 +1,105 @@
+import { addressOf, type Cell, cellText, isBlank } from '#platform/spreadsheet/cell.ts'
+import { type FoundRow, findTable, type KnownColumn } from '#platform/spreadsheet/find-table.ts'
+import type { ReadSheet } from '#platform/spreadsheet/read-sheet.ts'
+import { detectOldFont, fromTcvn3, fromVni, type OldFont } from '#platform/vietnamese/old-fonts.ts'
+import type { SourceRow } from './member-row.ts'
+
+export type SheetColumn = {
+  index: number
+  letters: string
+  header: string
+  key: string | null
+  /** The old font in which its texts were typed. */
+  font: OldFont | null
+}
+
+/** A sheet as the import keeps it. Without columns there is no list in it. */
+export type FoundSheet = {
+  name: string
+  hidden: boolean
+  rowCount: number
+  hiddenCount: number
+  columns: SheetColumn[]
+}
+
+const sampled = 500
+
+/** The list in a sheet: its columns with what they seem to be, and its rows as they stand in the file. */
+export function foundSheet(
+  sheet: ReadSheet,
+  known: readonly KnownColumn[],
+): FoundSheet & { rows: FoundRow[] } {
+  const { name, hidden, rows } = sheet
+  const head = rows.slice(0, 40)
+  const font = detectOldFont(textsOf(head.flat())).font
+  // Headings may be in an old font as well; only they are read in their converted form here.
+  const readable = [
+    ...head.map((row) => row.map((cell) => inUnicode(cell, font))),
+    ...rows.slice(40),
+  ]
+  const table = findTable({ rows: readable, hiddenRows: sheet.hiddenRows }, known)
+  if (!table) return { name, hidden, rowCount: 0, hiddenCount: 0, columns: [], rows: [] }
+  const found = table.rows.map((row) => ({ ...row, cells: rows[row.rowIndex] ?? [] }))
+  const columns = table.columns.map(({ index, letters, header, key }) => ({
+    index,
+    letters,
+    header,
+    key: key?.startsWith('-') ? null : key,
+    font: detectOldFont(textsOf(found.slice(0, sampled).map((row) => row.cells[index] ?? null)))
+      .font,
+  }))
+  return {
+    name,
+    hidden,
+    rowCount: found.length,
+    hiddenCount: found.filter((row) => row.hidden).length,
+    columns: withPartedName(columns, found),
+    rows: found,
+  }
+}
+
+/** One heading merged over two columns: family name in the first, given name in the second. */
+function withPartedName(columns: SheetColumn[], rows: readonly FoundRow[]): SheetColumn[] {
+  const first = columns.find((column) => column.key === 'fullName')
+  const second = columns.find((column) => first && column.index === first.index + 1)
+  if (!first || !second || second.key !== null || second.header !== first.header) return columns
+  const parted = rows.some(({ cells }) => {
+    const [a, b] = [cellText(cells[first.index]), cellText(cells[second.index])]
+    return a !== '' && b !== '' && a !== b
+  })
+  if (!parted) return columns
+  return columns.map((column) => {
+    if (column === first) return { ...column, key: 'familyName' }
+    return column === second ? { ...column, key: 'givenName' } : column
+  })
+}
+
+/** A row seen through the officer's matching: `matching` gives the column's index for each key. */
+export function sourceRow(
+  { rowIndex, cells }: Pick<FoundRow, 'rowIndex' | 'cells'>,
+  matching: Readonly<Record<string, number>>,
+  fonts: ReadonlyMap<number, OldFont>,
+): SourceRow {
+  return {
+    rowNumber: rowIndex + 1,
+    has: (key) => matching[key] !== undefined,
+    cell(key) {
+      const index = matching[key]
+      if (index === undefined) return undefined
+      return inUnicode(cells[index] ?? null, fonts.get(index) ?? null)
+    },
+    place(key) {
+      const index = matching[key]
+      return index === undefined ? `Dòng ${rowIndex + 1}` : `Ô ${addressOf(rowIndex, index)}`
+    },
+  }
+}
+
+export function inUnicode(cell: Cell, font: OldFont | null): Cell {
+  if (font === null || typeof cell !== 'string') return cell
+  return font === 'tcvn3' ? fromTcvn3(cell) : fromVni(cell)
+}
+
+function textsOf(cells: readonly Cell[]): string[] {
+  return cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell))
+}

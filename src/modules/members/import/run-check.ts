@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Context } from '#platform/context.ts'
+import type { ImportKey } from './apply-rows.ts'
+import { type Catalog, catalogOf } from './catalog.ts'
+import { sourceRow } from './found-sheet.ts'
+import { inUnit } from './in-unit.ts'
+import { judgeRows } from './judge-rows.ts'
+import type { ImportOptions } from './member-row.ts'
+import { openPiece, rowsAPiece } from './pieces.ts'
+import { isNoPerson, readMemberRow } from './read-member-row.ts'
+import { asImport } from './require-import.ts'
+import { SeenRows } from './seen-rows.ts'
+import { writeRows } from './write-rows.ts'
+
+/**
+ * Makes the preview of an import that is in the state 'checking': piece by piece, each in a short transaction, with a pause
+ * in between in which other people's pages are served. Progress is kept in the import's row.
+ */
+export async function runCheck(ctx: Context, key: ImportKey): Promise<{ importId: number }> {
+  try {
+    await checkPieces(ctx, key)
+  } catch (error) {
+    await moveOn(ctx, key, {
+      state: 'failed',
+      failure: 'Có lỗi khi kiểm tra tệp; hãy thử lại.',
+    })
+    throw error
+  }
+  return { importId: key.importId }
+}
+
+async function checkPieces(ctx: Context, key: ImportKey): Promise<void> {
+  const { unitId, importId } = key
+  const { found, catalog } = await inUnit(ctx, unitId, async (ctx) => {
+    const row = await ctx.db
+      .selectFrom('members.import')
+      .where('unitId', '=', unitId)
+      .where('id', '=', importId)
+      .selectAll()
+      .executeTakeFirstOrThrow()
+    return { found: asImport(row), catalog: await catalogOf(ctx, unitId) }
+  })
+  const options = { ...noOptions, ...found.options }
+  const columns = found.sheets[found.sheetIndex]?.columns ?? []
+  const fonts = new Map(
+    options.convertFonts ? columns.flatMap(({ index, font }) => (font ? [[index, font]] : [])) : [],
+  )
+  const seen = new SeenRows()
+  for (let pieceIndex = 0; pieceIndex * rowsAPiece < found.totalRows; pieceIndex += 1) {
+    const kept = await inUnit(ctx, unitId, (ctx) =>
+      openPiece(ctx, { ...key, sheetIndex: found.sheetIndex, pieceIndex }),
+    )
+    const keys = Object.keys(found.matching)
+    const rows = kept
+      .filter((row) => options.withHidden || !row.hidden)
+      .map((row) => sourceRow(row, found.matching, fonts))
+      .filter((row) => !isNoPerson(row, keys))
+      .map((row) => readMemberRow(row, catalog, options))
+    await pause()
+    await inUnit(ctx, unitId, async (ctx) => {
+      await judgeAndWrite(ctx, key, { rows, catalog, options, seen })
+      await moveOnWithin(ctx, key, { doneRows: pieceIndex * rowsAPiece + kept.length })
+    })
+    await pause()
+  }
+  await moveOn(ctx, key, { state: 'checked', doneRows: found.totalRows })
+}
+
+type Slice = {
+  rows: ReturnType<typeof readMemberRow>[]
+  catalog: Catalog
+  options: ImportOptions
+  seen: SeenRows
+}
+
+export async function judgeAndWrite(
+  ctx: Context,
+  key: ImportKey,
+  { rows, catalog, options, seen }: Slice,
+): Promise<void> {
+  if (rows.length === 0) return
+  await writeRows(ctx, key, await judgeRows(ctx, key.unitId, rows, catalog, options, seen))
+}
+
+export const noOptions: ImportOptions = {
+  convertFonts: false,
+  withHidden: false,
+  joinedOn: null,
+  openGroupsOn: null,
+}
+
+type Progress = { state?: string; doneRows?: number; failure?: string }
+
+function moveOn(ctx: Context, key: ImportKey, progress: Progress): Promise<void> {
+  return inUnit(ctx, key.unitId, (ctx) => moveOnWithin(ctx, key, progress))
+}
+
+async function moveOnWithin(ctx: Context, key: ImportKey, progress: Progress): Promise<void> {
+  await ctx.db
+    .updateTable('members.import')
+    .set({ ...progress, progressedAt: sql`clock_timestamp()` })
+    .where('unitId', '=', key.unitId)
+    .where('id', '=', key.importId)
+    .where('state', '=', 'checking')
+    .execute()
+}
+
+/** Gives waiting requests their turn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
