@@ -3,6 +3,7 @@ import { day, id, optional } from '#platform/fields.ts'
 import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from '../unit/leads.ts'
 import { bodyKinds } from './body-fields.ts'
 
 /** Committees, boards and clubs of a unit; `state`: those of `asOf` (today without one), those that have ended by then, or all. */
@@ -17,10 +18,11 @@ export const listBodies = query({
       .enum(['', ...bodyKinds])
       .default('')
       .catch(''),
+    bodyId: optional(id).catch(null),
     state: z.enum(['open', 'closed', 'all']).default('open').catch('open'),
     ...listInput(['opened', 'name']),
   }),
-  async run(ctx, { unitId, asOf, kind, state, ...list }) {
+  async run(ctx, { unitId, asOf, kind, bodyId, state, ...list }) {
     const onDay = asOf ?? ctx.today
     let rows = ctx.db
       .selectFrom('organization.body as body')
@@ -44,6 +46,8 @@ export const listBodies = query({
         'like',
         searchPattern(list.q),
       )
-    return pageOf(rows, list, { opened: 'body.openedOn', name: 'body.name' })
+    if (bodyId) rows = rows.where('body.id', '=', bodyId)
+    const page = await pageOf(rows, list, { opened: 'body.openedOn', name: 'body.name' })
+    return { ...page, may: leads(ctx, unitId) }
   },
 })

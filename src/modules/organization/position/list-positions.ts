@@ -3,6 +3,7 @@ import { day, id, optional } from '#platform/fields.ts'
 import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from '../unit/leads.ts'
 
 /** Who holds or held which post, by body, term or person; `state`: on `asOf` (today without one), before it, or all. */
 export const listPositions = query({
@@ -17,9 +18,10 @@ export const listPositions = query({
     bodyId: optional(id).catch(null),
     termId: optional(id).catch(null),
     personId: optional(id).catch(null),
+    positionId: optional(id).catch(null),
     ...listInput(['rank', 'from', 'name']),
   }),
-  async run(ctx, { unitId, asOf, state, kind, bodyId, termId, personId, ...list }) {
+  async run(ctx, { unitId, asOf, state, kind, bodyId, termId, personId, positionId, ...list }) {
     const onDay = asOf ?? ctx.today
     let rows = ctx.db
       .selectFrom('organization.positionHolding as holding')
@@ -51,6 +53,7 @@ export const listPositions = query({
     if (kind) rows = rows.where('holding.kind', '=', kind)
     if (bodyId) rows = rows.where('holding.bodyId', '=', bodyId)
     if (termId) rows = rows.where('body.termId', '=', termId)
+    if (positionId) rows = rows.where('holding.id', '=', positionId)
     if (personId) rows = rows.where('holding.personId', '=', personId)
     if (list.q)
       rows = rows.where(
@@ -58,10 +61,7 @@ export const listPositions = query({
         'like',
         searchPattern(list.q),
       )
-    return pageOf(rows, list, {
-      rank: 'post.rank',
-      from: 'holding.fromDay',
-      name: 'holding.holderName',
-    })
+    const sorts = { rank: 'post.rank', from: 'holding.fromDay', name: 'holding.holderName' }
+    return { ...(await pageOf(rows, list, sorts)), may: leads(ctx, unitId) }
   },
 })

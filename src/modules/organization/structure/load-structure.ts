@@ -3,7 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '#platform/context.ts'
 import { NotFound } from '#platform/errors.ts'
 
-/** Terms, bodies, sections, groups and holders of an entered unit on a day, in one statement. */
+/** Terms, bodies, sections, groups and holders of an entered unit on a day, and the rules of that day, in one statement. */
 export async function loadStructure(ctx: Context, unitId: number, onDay: string) {
   const begun = (from: string, end: string) =>
     sql<boolean>`${sql.ref(from)} <= ${onDay}::date and coalesce(${sql.ref(end)} > ${onDay}::date, true)`
@@ -57,6 +57,15 @@ export async function loadStructure(ctx: Context, unitId: number, onDay: string)
           .orderBy('holding.id'),
       ).as('holders'),
     ])
+    .select(
+      jsonArrayFrom(
+        ctx.db
+          .selectFrom('organization.structureRule')
+          .where(sql<boolean>`valid @> ${onDay}::date`)
+          .select(['code', 'document', 'parameters'])
+          .orderBy('code'),
+      ).as('rules'),
+    )
     .executeTakeFirst()
   if (!structure) throw new NotFound()
   return structure

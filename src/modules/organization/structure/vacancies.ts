@@ -16,7 +16,11 @@ const headOf: Partial<Record<string, readonly [kind: string, name: string]>> = {
 }
 
 /** Seats of a body less those who sit in it, bodies without a head, groups without a leader, a unit without a chair. */
-export function vacanciesOf({ bodies, subunits, holders }: Structure): Vacancy[] {
+export function vacanciesOf({
+  bodies,
+  subunits,
+  holders,
+}: Pick<Structure, 'bodies' | 'subunits' | 'holders'>): Vacancy[] {
   const holds = (kind: string, inPlace: { bodyId?: number; subunitId?: number } = {}) =>
     holders.some(
       (holder) =>

@@ -1,7 +1,10 @@
-import type { Body, Structure } from './load-structure.ts'
+import type { MemberCounts } from '../unit/member-counts.ts'
+import type { Body, Structure as Loaded } from './load-structure.ts'
+
+type Structure = Omit<Loaded, 'rules'>
 
 export type Rule = { code: string; document: string; parameters: unknown }
-export type Counts = { memberCount: number; womenCount: number }
+
 /** A sentence and where the rule stands. It warns; it forbids nothing. */
 export type Warning = { code: string; says: string; document: string }
 
@@ -23,10 +26,10 @@ class Facts {
   readonly structure: Structure
   readonly memberCount: number
   readonly womenCount: number
-  constructor(structure: Structure, { memberCount, womenCount }: Counts) {
+  constructor(structure: Structure, { members, women }: MemberCounts) {
     this.structure = structure
-    this.memberCount = memberCount
-    this.womenCount = womenCount
+    this.memberCount = members
+    this.womenCount = women
   }
   bodies(kind: string): Body[] {
     return this.structure.bodies.filter((body) => body.kind === kind)
@@ -152,7 +155,7 @@ function outside(size: number, name: string, min: number, max: number): string |
 /** The sentences of the rules of the day that this structure does not keep. */
 export function warningsOf(
   structure: Structure,
-  counts: Counts,
+  counts: MemberCounts,
   rules: readonly Rule[],
 ): Warning[] {
   const facts = new Facts(structure, counts)

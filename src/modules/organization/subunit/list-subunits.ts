@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { id } from '#platform/fields.ts'
+import { id, optional } from '#platform/fields.ts'
 import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from '../unit/leads.ts'
 
 export const listSubunits = query({
   name: 'organization.list-subunits',
@@ -11,10 +12,11 @@ export const listSubunits = query({
   input: z.object({
     unitId: id,
     kind: z.enum(['', 'section', 'group']).default('').catch(''),
+    subunitId: optional(id).catch(null),
     closed: z.enum(['', 'yes']).default('').catch(''),
     ...listInput(['name', 'opened']),
   }),
-  async run(ctx, { unitId, kind, closed, ...state }) {
+  async run(ctx, { unitId, subunitId, kind, closed, ...state }) {
     let rows = ctx.db
       .selectFrom('organization.subunit as subunit')
       .leftJoin('organization.subunit as parent', (join) =>
@@ -31,6 +33,7 @@ export const listSubunits = query({
         'subunit.closedOn',
         'parent.name as parentName',
       ])
+    if (subunitId) rows = rows.where('subunit.id', '=', subunitId)
     if (kind) rows = rows.where('subunit.kind', '=', kind)
     if (!closed)
       rows = rows.where((where) =>
@@ -45,6 +48,7 @@ export const listSubunits = query({
         'like',
         searchPattern(state.q),
       )
-    return pageOf(rows, state, { name: 'subunit.name', opened: 'subunit.opened_on' })
+    const page = await pageOf(rows, state, { name: 'subunit.name', opened: 'subunit.opened_on' })
+    return { ...page, may: leads(ctx, unitId) }
   },
 })

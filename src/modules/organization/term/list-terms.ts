@@ -1,20 +1,27 @@
 import { z } from 'zod'
-import { id } from '#platform/fields.ts'
+import { id, optional } from '#platform/fields.ts'
 import { listInput, pageOf } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from '../unit/leads.ts'
 
-/** The terms of a unit, the latest first. */
+/** The terms of a unit in the order of their days. */
 export const listTerms = query({
   name: 'organization.list-terms',
   summary: 'Các nhiệm kỳ',
   allow: readStructure,
-  input: z.object({ unitId: id, ...listInput(['-starts', 'starts', 'label']) }),
-  async run(ctx, { unitId, ...list }) {
-    const rows = ctx.db
+  input: z.object({
+    unitId: id,
+    termId: optional(id).catch(null),
+    ...listInput(['starts', 'label']),
+  }),
+  async run(ctx, { unitId, termId, ...list }) {
+    let rows = ctx.db
       .selectFrom('organization.term as term')
       .where('term.unitId', '=', unitId)
       .select(['term.id as termId', 'label', 'startsOn', 'plannedEndOn', 'endedOn'])
-    return pageOf(rows, list, { starts: 'term.startsOn', label: 'term.label' })
+    if (termId) rows = rows.where('term.id', '=', termId)
+    const page = await pageOf(rows, list, { starts: 'term.startsOn', label: 'term.label' })
+    return { ...page, may: leads(ctx, unitId) }
   },
 })

@@ -6,6 +6,7 @@ import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from './leads.ts'
 
 /** One unit through time: its names, the units above it, what happened to it by which document, whom it came from and who goes on in its place. */
 export const findUnit = query({
@@ -31,7 +32,7 @@ export const findUnit = query({
       .executeTakeFirst()
     const name = unit?.names.at(-1)
     if (!unit || !name) throw new NotFound()
-    return { ...unit, name }
+    return { ...unit, name, may: leads(ctx, unitId) }
   },
 })
 

@@ -4,6 +4,7 @@ import { day, id, optional } from '#platform/fields.ts'
 import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
 import { readStructure } from '../permissions.ts'
+import { leads } from './leads.ts'
 import { memberCounts } from './member-counts.ts'
 import { living, unitsOn } from './units-on.ts'
 
@@ -54,6 +55,7 @@ export const listUnitsBelow = query({
     return {
       ...page,
       asOf: onDay,
+      may: leads(ctx, unitId),
       rows: page.rows.map(({ searchKey: _, ...row }) => ({ ...row, ...counts(row.unitId) })),
     }
   },

@@ -24,21 +24,24 @@ export const unitTree = query({
   }),
   async run(ctx, { unitId, asOf }) {
     const onDay = asOf ?? ctx.today
-    const { rows } = await sql<Node & { total: number }>`
+    const { rows } = await sql<Node & { total: number; rootName: string }>`
       with below as (${unitsOn(ctx, unitId, onDay).where(living(onDay))}),
       levels as (select depth, sum(count(*)) over (order by depth) as so_far, sum(count(*)) over () as total from below group by depth)
-      select below.unit_id, parent_id, name, kind_name, below.depth, total
+      select below.unit_id, parent_id, name, kind_name, below.depth, total,
+        (select root.name from organization.unit_name as root
+          where root.unit_id = ${unitId} and root.valid @> ${onDay}::date) as root_name
       from below join levels using (depth)
       where so_far <= ${mostNodes} or below.depth = 1
       order by below.depth, platform.search_key(name)`.execute(ctx.db)
     const units = [unitId, ...rows.map((row) => row.unitId)]
     const counts = await memberCounts(ctx, unitId, units, onDay)
     return {
-      nodes: rows.map(({ total: _, ...node }) => ({
+      nodes: rows.map(({ total: _, rootName: __, ...node }) => ({
         ...node,
         members: counts(node.unitId).members,
       })),
-      ownMembers: counts(unitId).members,
+      rootName: rows[0]?.rootName ?? '',
+      rootMembers: counts(unitId).members,
       hidden: Number(rows[0]?.total ?? 0) - rows.length,
     }
   },

@@ -1,0 +1,37 @@
+import { FilterSelect, ListFilter } from '#ui/table.tsx'
+import { optionsOf, unitKindLabels } from '../labels.ts'
+
+type Props = { q: string; asOf: string; kind: string; state: string; picture: boolean }
+
+/** Which units, and as they were on which day; an empty day is today. */
+export function UnitFilter({ q, asOf, kind, state, picture }: Props) {
+  return (
+    <ListFilter q={q} placeholder="Tên đơn vị">
+      {picture && <input type="hidden" name="view" value="picture" />}
+      <label className="flex flex-col gap-1">
+        <span className="text-sm font-semibold">Như ngày</span>
+        <input
+          type="text"
+          name="asOf"
+          defaultValue={asOf}
+          inputMode="numeric"
+          placeholder="dd/mm/yyyy"
+          className="input w-36"
+        />
+      </label>
+      {!picture && (
+        <>
+          <FilterSelect name="kind" label="Loại" value={kind} options={optionsOf(unitKindLabels)} />
+          <label className="flex flex-col gap-1">
+            <span className="text-sm font-semibold">Trạng thái</span>
+            <select name="state" defaultValue={state || 'living'} className="select">
+              <option value="living">Đang hoạt động</option>
+              <option value="closed">Đã kết thúc</option>
+              <option value="all">Tất cả</option>
+            </select>
+          </label>
+        </>
+      )}
+    </ListFilter>
+  )
+}
