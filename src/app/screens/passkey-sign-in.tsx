@@ -19,7 +19,7 @@ export function PasskeySignIn({ next }: { next: string }) {
         className="btn btn-outline border-base-300"
         onClick={() => void press()}
       >
-        Đăng nhập bằng khóa truy cập (vân tay, khuôn mặt)
+        Đăng nhập bằng khóa truy cập
       </button>
       {problem && (
         <p role="alert" className="text-error text-sm font-semibold">

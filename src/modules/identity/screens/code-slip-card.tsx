@@ -15,7 +15,7 @@ export function CodeSlipCard({ slip }: { slip: Slip }) {
   const what = slip.kind === 'invitation' ? 'Mã mời mở tài khoản' : 'Mã đặt lại mật khẩu'
   return (
     <Section title={`${what} của ${slip.name}`}>
-      <p className="no-print alert alert-warning alert-soft">
+      <p className="no-print alert alert-warning">
         Mã chỉ hiện lần này. Hãy in trang này, chụp lại hoặc đưa tận tay cho người nhận.
       </p>
       <div className="flex flex-wrap items-center gap-6">

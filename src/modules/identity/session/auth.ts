@@ -33,7 +33,7 @@ function authOver(db: Database) {
       database: { generateId: 'serial' },
       cookiePrefix: 'congdoan',
       useSecureCookies: settings.publicUrl.startsWith('https:'),
-      ipAddress: { ipAddressHeaders: ['x-client-address'] },
+      ipAddress: { ipAddressHeaders: ['x-client-address'], ipv6Subnet: 128 },
     },
     user: { modelName: 'login' },
     session: {
