@@ -21,6 +21,14 @@ export const listRecordChoices = query({
         from ${sql.id('members', table)})`
     return ctx.db
       .selectNoFrom((eb) => [
+        eb
+          .exists(
+            eb
+              .selectFrom('organization.unitParent as up')
+              .where('up.parentId', '=', unitId)
+              .select('up.unitId'),
+          )
+          .as('unitsBelow'),
         codes('worker_type').as('workerTypes'),
         codes('professional_level').as('professionalLevels'),
         codes('political_level').as('politicalLevels'),

@@ -98,7 +98,7 @@ function Breakdown({
             <th scope="col" className="pb-1 font-normal">
               <span className="sr-only">Nhóm</span>
             </th>
-            <th scope="col" className="pb-1 text-right font-normal">
+            <th scope="col" className="pb-1 pl-3 text-right font-normal whitespace-nowrap">
               Tất cả
             </th>
             <th scope="col" className="pb-1 pl-3 text-right font-normal">

@@ -39,7 +39,7 @@ export function MemberFilters({
         value={value('sex')}
         options={Object.entries(sexLabels).map(([code, label]) => ({ value: code, label }))}
       />
-      <details className="w-full" open={more.some((name) => value(name) !== '')}>
+      <details className="self-center open:w-full" open={more.some((name) => value(name) !== '')}>
         <summary className="link link-hover w-fit cursor-pointer text-sm">Lọc thêm</summary>
         <div className="mt-3 flex flex-wrap items-end gap-3">
           <FilterSelect

@@ -15,7 +15,7 @@ import { StateBadge } from './state-badge.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const list = await listMembers(ctx, asked)
-  const { groups, workerTypes } = await listRecordChoices(ctx, asked)
+  const { groups, workerTypes, unitsBelow } = await listRecordChoices(ctx, asked)
   const shown = (day: string | null) => (day ? formatDay(day) : '')
   return {
     list: {
@@ -30,12 +30,13 @@ export const loader = pageLoader(async (ctx, asked) => {
     onDay: formatDay(list.onDay),
     isPast: list.onDay !== ctx.today,
     choices: { groups, workerTypes },
+    unitsBelow,
     asked: { ...asked } as Record<string, string>,
   }
 })
 
 export default function MemberList({ loaderData, params }: Route.ComponentProps) {
-  const { list, onDay, isPast, choices, asked } = loaderData
+  const { list, onDay, isPast, choices, unitsBelow, asked } = loaderData
   const [search] = useSearchParams()
   const home = `/units/${params.unitId}/members`
   const manages = list.sight === 'all'
@@ -58,6 +59,11 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
       }
     >
       <nav aria-label="Việc với đoàn viên" className="no-print flex flex-wrap gap-x-5 gap-y-2">
+        {unitsBelow && (
+          <Link className="link" to={`${home}/below`}>
+            Đoàn viên các đơn vị bên dưới
+          </Link>
+        )}
         <Link className="link" to={`${home}/counts`}>
           Đếm và so sánh
         </Link>
@@ -98,7 +104,12 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
                   className="link link-hover flex items-center gap-3 font-semibold"
                 >
                   <Avatar initials={row.initials} />
-                  {row.fullName}
+                  <span>
+                    <span className="block md:whitespace-nowrap">{row.fullName}</span>
+                    <span className="text-base-content/75 block text-sm font-normal">
+                      {row.jobTitle}
+                    </span>
+                  </span>
                 </Link>
               ),
             },
@@ -113,17 +124,26 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
                 ]),
             { header: 'Giới tính', cell: (row) => sexLabels[row.sex as Sex] },
             { header: 'Tổ, bộ phận', cell: (row) => row.groupName ?? '' },
-            { header: 'Chức vụ', cell: (row) => row.jobTitle ?? '' },
             { header: 'Vào công đoàn', sort: 'joined', cell: (row) => row.joinedOn },
             {
               header: 'Tình trạng',
-              cell: (row) => <StateBadge state={row.state} leftHow={row.leftHow} />,
+              cell: (row) => <StateBadge quiet state={row.state} leftHow={row.leftHow} />,
             },
           ]}
           empty={
             narrowed ? (
               <Empty action={<LinkButton to={home}>Bỏ lọc</LinkButton>}>
                 Không có đoàn viên nào khớp với điều kiện đang lọc.
+              </Empty>
+            ) : unitsBelow ? (
+              <Empty
+                action={
+                  <LinkButton to={`${home}/below`} look="primary">
+                    Xem đoàn viên các đơn vị
+                  </LinkButton>
+                }
+              >
+                Đoàn viên được ghi ở các đơn vị bên dưới.
               </Empty>
             ) : (
               <Empty
