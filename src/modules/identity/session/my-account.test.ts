@@ -108,3 +108,16 @@ test('a token that may only read changes nothing', async ({ ctx }) => {
 test('who has not signed in has no account page', async ({ ctx }) => {
   await expect(findMyAccount(ctx, {})).rejects.toThrow(SignInNeeded)
 })
+
+test('nobody locks the others out of an account of the demonstration', async ({ ctx }) => {
+  const shared = { personId: null, name: 'Mẫu', userName: 'mau.chair', password: goodPassword }
+  await createAccount(ctx, { ...shared, demo: true })
+  const browser = givenBrowser()
+  await browser.signIn(ctx.db, 'mau.chair')
+  const account = await accountOfSession(browser.headers())
+  const asker = acting(ctx, { ...account, rights: [] } as Actor)
+
+  await expect(provePassword(asker, browser.headers(), goodPassword)).rejects.toThrow(
+    'tài khoản mẫu',
+  )
+})
