@@ -1,5 +1,6 @@
 import './refusals.ts'
 
+export { organizationInvariants } from './invariants.ts'
 export { closeBody } from './body/close-body.ts'
 export { listBodies } from './body/list-bodies.ts'
 export { openBody } from './body/open-body.ts'
