@@ -4,6 +4,7 @@ import { appRoutes, doorRoutes } from './app/routes.ts'
 import { identityEntryRoutes, identityRoutes } from './modules/identity/routes.ts'
 import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
+import { reportRoutes } from './modules/reports/routes.ts'
 
 export default [
   ...doorRoutes,
@@ -15,5 +16,6 @@ export default [
     ...identityRoutes,
     ...organizationRoutes,
     ...memberRoutes,
+    ...reportRoutes,
   ]),
 ] satisfies RouteConfig

@@ -1,0 +1,54 @@
+import { Button } from '#ui/button.tsx'
+import { DayField, FieldRow, SelectField, TextField } from '#ui/field.tsx'
+import { Form } from '#ui/form.tsx'
+import { Section } from '#ui/page.tsx'
+import { periodKindLabels } from '../labels.ts'
+
+/** What the level above lays down for the units below: the due day of this period, and the cut-off days from a day on. */
+export function ReportRules({
+  periodKind,
+  to,
+  dueOn,
+}: {
+  periodKind: string
+  to: string
+  dueOn: string
+}) {
+  const kinds = Object.entries(periodKindLabels).filter(([value]) => value !== 'term')
+  return (
+    <Section title="Quy định cho cấp dưới">
+      <Form intent="due" className="flex flex-wrap items-end gap-3">
+        <input type="hidden" name="periodKind" value={periodKind} />
+        <input type="hidden" name="to" value={to} />
+        <DayField label="Hạn nộp của kỳ này" name="dueOn" value={dueOn} />
+        <Button look="plain">Đặt hạn</Button>
+      </Form>
+      <details>
+        <summary className="cursor-pointer font-semibold">Đổi ngày chốt số liệu</summary>
+        <Form intent="rule" className="mt-3 flex flex-col gap-4">
+          <FieldRow>
+            <SelectField
+              label="Loại kỳ"
+              name="periodKind"
+              value={periodKind}
+              options={kinds.map(([value, label]) => ({ value, label }))}
+            />
+            <TextField
+              label="Ngày chốt"
+              name="cutOffs"
+              hint="Ngày/tháng, như 31/05, 30/11"
+              placeholder="30/11"
+            />
+          </FieldRow>
+          <FieldRow>
+            <DayField label="Áp dụng từ ngày" name="validFrom" />
+            <TextField label="Văn bản quy định" name="document" />
+          </FieldRow>
+          <Button look="plain" className="self-start">
+            Đặt ngày chốt
+          </Button>
+        </Form>
+      </details>
+    </Section>
+  )
+}
