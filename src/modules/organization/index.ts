@@ -1,10 +1,10 @@
 import './refusals.ts'
 
-export { organizationInvariants } from './invariants.ts'
 export { closeBody } from './body/close-body.ts'
 export { listBodies } from './body/list-bodies.ts'
 export { openBody } from './body/open-body.ts'
 export { organizationFigures } from './figures.ts'
+export { organizationInvariants } from './invariants.ts'
 export { holdPosition } from './position/hold-position.ts'
 export { leavePosition } from './position/leave-position.ts'
 export { listPositions } from './position/list-positions.ts'
