@@ -69,8 +69,9 @@ async function openGroups(
     .where('importId', '=', importId)
     .where('action', 'is not', null)
     .where('newGroup', 'is not', null)
+    .groupBy('newGroup')
+    .orderBy((eb) => eb.fn.min('rowNumber'))
     .select('newGroup')
-    .distinct()
     .execute()
   const names = wanted.flatMap(({ newGroup }) => newGroup ?? [])
   const opened: number[] = []

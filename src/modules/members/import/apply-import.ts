@@ -6,6 +6,7 @@ import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { manageMembers } from '../permissions.ts'
 import { applyRows, type ImportKey, type ImportResult } from './apply-rows.ts'
+import { joiningLargeSets } from './join-large-sets.ts'
 import { refuseStale } from './refuse-stale.ts'
 import { requireImport } from './require-import.ts'
 
@@ -31,7 +32,7 @@ export async function finishImport(
   key: ImportKey,
   openGroupsOn: string | null,
 ): Promise<ImportResult> {
-  const result = await applyRows(ctx, key, openGroupsOn)
+  const result = await joiningLargeSets(ctx, () => applyRows(ctx, key, openGroupsOn))
   await ctx.db
     .updateTable('members.import')
     .set({ state: 'applied', appliedAt: sql`now()`, result: JSON.stringify(result) })

@@ -8,6 +8,7 @@ import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { manageMembers } from '../permissions.ts'
 import type { ImportKey, ImportResult } from './apply-rows.ts'
+import { joiningLargeSets } from './join-large-sets.ts'
 import { requireImport } from './require-import.ts'
 import { restoreNationalIds } from './restore-national-ids.ts'
 import { restoreRecords } from './restore-records.ts'
@@ -28,13 +29,16 @@ export const undoImport = command({
     const { state, result } = await requireImport(ctx, key)
     if (state === 'undone') return {}
     if (state !== 'applied' || !result) throw new Refused('Lần nhập này chưa được ghi.')
-    const reasons = await whatDependsOn(ctx, key)
-    if (reasons.length > 0)
-      throw new Refused(`Không hoàn tác được, vì sau khi nhập: ${reasons.join('; ')}.`)
-    await importUndone.announce(ctx, { unitId: key.unitId, memberIds: await newMembers(ctx, key) })
-    await takeBack(ctx, key)
-    await restoreRecords(ctx, key)
-    await restoreNationalIds(ctx, key)
+    await joiningLargeSets(ctx, async () => {
+      const reasons = await whatDependsOn(ctx, key)
+      if (reasons.length > 0)
+        throw new Refused(`Không hoàn tác được, vì sau khi nhập: ${reasons.join('; ')}.`)
+      const memberIds = await newMembers(ctx, key)
+      await importUndone.announce(ctx, { unitId: key.unitId, memberIds })
+      await takeBack(ctx, key)
+      await restoreRecords(ctx, key)
+      await restoreNationalIds(ctx, key)
+    })
     await closeOpenedGroups(ctx, key, result)
     await forget(ctx, key)
     return {}
