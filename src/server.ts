@@ -43,6 +43,8 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
         baseUri: ["'self'"],
         formAction: ["'self'"],
       },
+      // Not 'no-referrer': a form sent without scripts would then say Origin: null and be taken for an attack.
+      referrerPolicy: 'same-origin',
       strictTransportSecurity: settings.publicUrl.startsWith('https:') && 'max-age=31536000',
     }),
   )
