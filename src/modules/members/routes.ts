@@ -12,6 +12,9 @@ export const memberRoutes = [
   route(`${members}/duplicates`, screen('duplicates.tsx')),
   route(`${members}/fields`, screen('own-fields.tsx')),
   route(`${members}/below`, screen('members-below.tsx')),
+  route(`${members}/import`, screen('import-new.tsx')),
+  route(`${members}/import/:importId`, screen('import-preview.tsx')),
+  route(`${members}/import/:importId/columns`, screen('import-columns.tsx')),
   route(`${members}/:memberId`, screen('member-page.tsx')),
   route(`${members}/:memberId/edit`, screen('member-edit.tsx')),
   route(`${members}/:memberId/changes`, screen('member-changes.tsx')),
@@ -23,6 +26,7 @@ export const memberRoutes = [
 /** Files, and the page that a card's QR opens for anybody: no frame around them. */
 export const memberDoorRoutes = [
   route(`${members}/export.xlsx`, screen('member-export.ts')),
+  route(`${members}/import/template.xlsx`, screen('import-template.ts')),
   route(`${members}/cards.pdf`, screen('member-cards.ts')),
   route(`${members}/:memberId/photo`, screen('member-photo.ts')),
   route('cards/:code', screen('card-check.tsx')),
