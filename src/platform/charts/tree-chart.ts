@@ -47,7 +47,8 @@ export function treeChart(facts: TreeFacts): string {
     maxWidth: width,
     minWidth: width,
     content:
-      places.map((place) => branch(place, places)).join('') +
+      // Faded as a whole: lines that lie on each other would darken where they overlap.
+      `<g opacity="0.35">${places.map((place) => branch(place, places)).join('')}</g>` +
       places.map((place) => box(place, countOf)).join(''),
   })
 }
@@ -64,7 +65,7 @@ function branch(place: Placed<TreeNode>, places: readonly Placed<TreeNode>[]): s
     from.y === to.y
       ? `M${from.x} ${from.y}H${to.x}`
       : `M${from.x} ${from.y}H${middle - bend}Q${middle} ${from.y} ${middle} ${from.y + bend}V${to.y - bend}Q${middle} ${to.y} ${middle + bend} ${to.y}H${to.x}`
-  return `<path d="${path}" fill="none" stroke="${COLOURS.ink}" stroke-opacity="0.35"/>`
+  return `<path d="${path}" fill="none" stroke="${COLOURS.ink}"/>`
 }
 
 function box(place: Placed<TreeNode>, countOf: string): string {
@@ -79,9 +80,11 @@ function box(place: Placed<TreeNode>, countOf: string): string {
   const beside = ` · ${count}`
   const kind = shortened(node.kind, room - textWidth(beside, BOX.small), BOX.small)
   const whole = escapeXml(`${node.name}, ${node.kind}, ${count}`)
+  // The spoken name holds what is seen, word for word.
+  const spoken = escapeXml(`${lines.join(' ')} ${kind}${beside}`)
   // The root stands out by its edge, not by a field of red.
   const edge = column === 0 ? COLOURS.first : COLOURS.line
-  return `<a href="${escapeXml(node.href)}" aria-label="${whole}"><title>${whole}</title><g transform="translate(${round(left(place))} ${round(top(place))})"><rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${COLOURS.paper}" stroke="${edge}" stroke-width="${column === 0 ? 2 : 1}"/><text font-size="${BOX.text}" font-weight="600" fill="${COLOURS.ink}">${name}</text><text x="12" y="${first + lines.length * 16 + 1}" font-size="${BOX.small}" fill="${COLOURS.ink}" fill-opacity="0.75">${escapeXml(kind + beside)}</text></g></a>`
+  return `<a href="${escapeXml(node.href)}" aria-label="${spoken}"><title>${whole}</title><g transform="translate(${round(left(place))} ${round(top(place))})"><rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${COLOURS.paper}" stroke="${edge}" stroke-width="${column === 0 ? 2 : 1}"/><text font-size="${BOX.text}" font-weight="600" fill="${COLOURS.ink}">${name}</text><text x="12" y="${first + lines.length * 16 + 1}" font-size="${BOX.small}" fill="${COLOURS.ink}" fill-opacity="0.75">${escapeXml(kind + beside)}</text></g></a>`
 }
 
 function left(place: Placed<TreeNode>): number {

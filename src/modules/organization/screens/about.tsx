@@ -3,6 +3,7 @@ import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Facts } from '#ui/facts.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Page, Section } from '#ui/page.tsx'
 import { sectorLabels, unitEventLabels } from '../labels.ts'
 import { findUnit } from '../unit/find-unit.ts'
@@ -63,7 +64,7 @@ export default function About({ loaderData, params }: Route.ComponentProps) {
       }
     >
       {unit.closedOn && (
-        <p className="alert alert-warning alert-soft block text-base" role="note">
+        <Notice>
           <strong>
             {unit.ended ? 'Đơn vị đã kết thúc hoạt động' : 'Đơn vị sẽ kết thúc hoạt động'} từ ngày{' '}
             {unit.closedOn}.
@@ -78,7 +79,7 @@ export default function About({ loaderData, params }: Route.ComponentProps) {
             </>
           )}{' '}
           Hồ sơ được giữ để đọc.
-        </p>
+        </Notice>
       )}
       <Section title="Thông tin">
         <Facts

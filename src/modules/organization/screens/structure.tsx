@@ -1,6 +1,7 @@
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { findStructure } from '../structure/find-structure.ts'
 import type { Route } from './+types/structure.ts'
@@ -49,10 +50,10 @@ export default function Structure({ loaderData, params }: Route.ComponentProps) 
       }
     >
       {closedOn && (
-        <p className="alert alert-warning alert-soft" role="note">
+        <Notice>
           Đơn vị kết thúc hoạt động từ ngày {closedOn}. Chọn một ngày trước đó để xem tổ chức khi
           ấy.
-        </p>
+        </Notice>
       )}
       <AsOfForm asOf={asOf} onDay={onDay} />
       <Warnings warnings={warnings} />

@@ -8,6 +8,7 @@ import { Empty, Page, Section } from '#ui/page.tsx'
 import { listUnitsBelow } from '../unit/list-units-below.ts'
 import { unitTree } from '../unit/unit-tree.ts'
 import type { Route } from './+types/tree.ts'
+import { AsOfForm } from './as-of-form.tsx'
 import { nodesOf } from './tree-nodes.ts'
 import { UnitFilter } from './unit-filter.tsx'
 import { UnitTable } from './unit-table.tsx'
@@ -61,7 +62,8 @@ export default function Tree({ loaderData, params }: Route.ComponentProps) {
     >
       <ViewTabs picture={picture !== null} />
       <Section>
-        <UnitFilter {...loaderData} q={list?.q ?? ''} picture={picture !== null} />
+        {list && <UnitFilter {...loaderData} q={list.q} />}
+        {picture && <AsOfForm asOf={loaderData.asOf} onDay={onDay} view="picture" />}
         {list && (
           <UnitTable
             list={list}

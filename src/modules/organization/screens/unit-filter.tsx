@@ -1,13 +1,12 @@
 import { FilterSelect, ListFilter } from '#ui/table.tsx'
 import { optionsOf, unitKindLabels } from '../labels.ts'
 
-type Props = { q: string; asOf: string; kind: string; state: string; picture: boolean }
+type Props = { q: string; asOf: string; kind: string; state: string }
 
 /** Which units, and as they were on which day; an empty day is today. */
-export function UnitFilter({ q, asOf, kind, state, picture }: Props) {
+export function UnitFilter({ q, asOf, kind, state }: Props) {
   return (
     <ListFilter q={q} placeholder="Tên đơn vị">
-      {picture && <input type="hidden" name="view" value="picture" />}
       <label className="flex flex-col gap-1">
         <span className="text-sm font-semibold">Như ngày</span>
         <input
@@ -19,19 +18,15 @@ export function UnitFilter({ q, asOf, kind, state, picture }: Props) {
           className="input w-36"
         />
       </label>
-      {!picture && (
-        <>
-          <FilterSelect name="kind" label="Loại" value={kind} options={optionsOf(unitKindLabels)} />
-          <label className="flex flex-col gap-1">
-            <span className="text-sm font-semibold">Trạng thái</span>
-            <select name="state" defaultValue={state || 'living'} className="select">
-              <option value="living">Đang hoạt động</option>
-              <option value="closed">Đã kết thúc</option>
-              <option value="all">Tất cả</option>
-            </select>
-          </label>
-        </>
-      )}
+      <FilterSelect name="kind" label="Loại" value={kind} options={optionsOf(unitKindLabels)} />
+      <label className="flex flex-col gap-1">
+        <span className="text-sm font-semibold">Trạng thái</span>
+        <select name="state" defaultValue={state || 'living'} className="select">
+          <option value="living">Đang hoạt động</option>
+          <option value="closed">Đã kết thúc</option>
+          <option value="all">Tất cả</option>
+        </select>
+      </label>
     </ListFilter>
   )
 }

@@ -9,7 +9,8 @@ export function ViewTabs({ picture }: { picture: boolean }) {
     else next.delete('view')
     return `?${next}`
   }
-  const look = (active: boolean) => `tab ${active ? 'tab-active font-semibold' : ''}`
+  const look = (active: boolean) =>
+    `tab text-base-content! ${active ? 'tab-active font-semibold' : ''}`
   return (
     <nav aria-label="Cách xem" className="tabs tabs-border no-print">
       <Link to={to('')} className={look(!picture)} aria-current={picture ? undefined : 'page'}>

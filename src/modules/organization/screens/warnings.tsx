@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { Notice } from '#ui/notice.tsx'
 
 /** Where the rules are not kept, and which document says so. */
 export function Warnings({
@@ -8,15 +8,16 @@ export function Warnings({
 }) {
   if (warnings.length === 0) return null
   return (
-    <section className="alert alert-warning alert-soft items-start" aria-label="Cần xem lại">
-      <TriangleAlert aria-hidden="true" className="mt-1 size-5 shrink-0" />
+    <Notice>
+      <h2 className="mb-2 font-semibold">Cần xem lại</h2>
       <ul className="flex flex-col gap-2">
         {warnings.map((warning) => (
           <li key={warning.says}>
-            {warning.says} <span className="block text-sm">Theo {warning.document}.</span>
+            {warning.says}{' '}
+            <span className="text-base-content/80 block text-sm">Theo {warning.document}.</span>
           </li>
         ))}
       </ul>
-    </section>
+    </Notice>
   )
 }
