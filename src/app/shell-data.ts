@@ -4,10 +4,10 @@ import { takeFlash } from '#platform/web/flash.ts'
 import { contextOf } from '#platform/web/request-context.ts'
 
 /** Who is signed in, which units he or she may work in, and what was just done. */
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, url, params, context }: LoaderFunctionArgs) {
   const { actor, db, today } = contextOf(context)
-  if (!actor) throw redirect(`/sign-in?next=${encodeURIComponent(new URL(request.url).pathname)}`)
-  const path = new URL(request.url).pathname
+  if (!actor) throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname)}`)
+  const path = url.pathname
   if (actor.secondFactorMissing && !path.startsWith('/account'))
     throw redirect('/account/second-factor')
   const units = [

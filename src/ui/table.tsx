@@ -45,7 +45,7 @@ export function Table<Row>({
               <th
                 key={column.header}
                 scope="col"
-                className={column.numeric ? 'text-right' : ''}
+                className={`text-base-content/80 ${column.numeric ? 'text-right' : ''}`}
                 aria-sort={sortState(column, list.sort)}
               >
                 {column.sort ? (

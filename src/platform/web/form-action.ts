@@ -18,7 +18,7 @@ type Done = {
  * On a refusal nothing typed is lost: the answer carries the fields back with a sentence beside each.
  */
 export function formAction(intents: Record<string, Operation | Done>) {
-  return async ({ request, params, context }: ActionFunctionArgs) => {
+  return async ({ request, url, params, context }: ActionFunctionArgs) => {
     const ctx = contextOf(context)
     const { intent, requestKey, ...fields } = fieldsOf(await request.formData())
     const chosen = intents[String(intent ?? Object.keys(intents)[0])]
@@ -36,7 +36,7 @@ export function formAction(intents: Record<string, Operation | Done>) {
       const target =
         typeof next === 'function'
           ? next(result as never, given)
-          : (next ?? new URL(request.url).pathname + new URL(request.url).search)
+          : (next ?? url.pathname + url.search)
       return redirect(target, { headers: { 'set-cookie': await flashHeader(sentence) } })
     } catch (error) {
       return answerTo(error, { intent: String(intent ?? ''), values: fields })

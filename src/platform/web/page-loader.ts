@@ -12,8 +12,8 @@ import { contextOf } from './request-context.ts'
 export function pageLoader<Result>(
   load: (ctx: Context, asked: Unchecked, request: Request) => Promise<Result>,
 ) {
-  return async ({ request, params, context }: LoaderFunctionArgs): Promise<Result> => {
-    const search = Object.fromEntries(new URL(request.url).searchParams)
+  return async ({ request, url, params, context }: LoaderFunctionArgs): Promise<Result> => {
+    const search = Object.fromEntries(url.searchParams)
     const asked = { ...search, ...params } as Unchecked
     try {
       return await together(contextOf(context), (ctx) => load(ctx, asked, request))

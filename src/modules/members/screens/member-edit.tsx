@@ -32,6 +32,9 @@ export const action = formAction({
   photo: { command: setPhoto, done: 'Đã lưu ảnh.', next: back },
 })
 
+/** After a refusal too: the form then carries the version that the refusal told of, and a second Lưu goes through. */
+export const shouldRevalidate = () => true
+
 export default function MemberEdit({ loaderData, params }: Route.ComponentProps) {
   const { member, choices } = loaderData
   const list = `/units/${params.unitId}/members`
