@@ -80,11 +80,9 @@ function box(place: Placed<TreeNode>, countOf: string): string {
   const beside = ` · ${count}`
   const kind = shortened(node.kind, room - textWidth(beside, BOX.small), BOX.small)
   const whole = escapeXml(`${node.name}, ${node.kind}, ${count}`)
-  // The spoken name holds what is seen, word for word.
-  const spoken = escapeXml(`${lines.join(' ')} ${kind}${beside}`)
   // The root stands out by its edge, not by a field of red.
   const edge = column === 0 ? COLOURS.first : COLOURS.line
-  return `<a href="${escapeXml(node.href)}" aria-label="${spoken}"><title>${whole}</title><g transform="translate(${round(left(place))} ${round(top(place))})"><rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${COLOURS.paper}" stroke="${edge}" stroke-width="${column === 0 ? 2 : 1}"/><text font-size="${BOX.text}" font-weight="600" fill="${COLOURS.ink}">${name}</text><text x="12" y="${first + lines.length * 16 + 1}" font-size="${BOX.small}" fill="${COLOURS.ink}" fill-opacity="0.75">${escapeXml(kind + beside)}</text></g></a>`
+  return `<a href="${escapeXml(node.href)}"><title>${whole}</title><g transform="translate(${round(left(place))} ${round(top(place))})"><rect width="${BOX.width}" height="${BOX.height}" rx="6" fill="${COLOURS.paper}" stroke="${edge}" stroke-width="${column === 0 ? 2 : 1}"/><text font-size="${BOX.text}" font-weight="600" fill="${COLOURS.ink}">${name}</text><text x="12" y="${first + lines.length * 16 + 1}" font-size="${BOX.small}" fill="${COLOURS.ink}" fill-opacity="0.75">${escapeXml(kind + beside)}</text></g></a>`
 }
 
 function left(place: Placed<TreeNode>): number {
