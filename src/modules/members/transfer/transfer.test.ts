@@ -4,8 +4,10 @@ import { Forbidden, NotFound } from '#platform/errors.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
 import { noDecision } from '../member/record-fields.ts'
+import { memberHistory } from '../membership/member-history.ts'
 import { suspendMember } from '../suspension/suspend-member.ts'
 import { acceptTransfer } from './accept-transfer.ts'
+import { endMembersOfClosedUnits } from './end-members-of-closed-units.ts'
 import { moveMembersOfMergedUnits } from './move-members-of-merged-units.ts'
 import { offerTransfer } from './offer-transfer.ts'
 import { refuseTransfer } from './refuse-transfer.ts'
@@ -163,4 +165,30 @@ test('members of merged unions go along on the day, and who was paused stays pau
     { unitId: from, fromDay: '2024-03-01', untilDay: '2024-06-01', reason: 'Đi học' },
     { unitId: to, fromDay: '2024-06-01', untilDay: null, reason: 'Đi học' },
   ])
+})
+
+test('members of a union that closes without successor are members no more, with the reason', async ({
+  ctx,
+}) => {
+  const { from, there, top } = await givenTwoUnions(ctx)
+  const { memberId } = await givenMember(ctx.db, from)
+  await givenMember(ctx.db, from, { leftOn: '2023-01-01' })
+
+  await top.db
+    .transaction()
+    .execute((db) =>
+      endMembersOfClosedUnits(
+        { ...top, db },
+        { fromUnitIds: [from], intoUnitId: null, onDay: '2024-06-01', decision: noDecision },
+      ),
+    )
+
+  const left = await ctx.db
+    .selectFrom('members.membership')
+    .where('leftHow', '=', 'union_dissolved')
+    .select(['memberId', 'leftOn'])
+    .execute()
+  expect(left).toEqual([{ memberId, leftOn: '2024-06-01' }])
+  const [event] = await memberHistory(there, { unitId: from, memberId })
+  expect(event).toMatchObject({ kind: 'union_dissolved', onDay: '2024-06-01' })
 })
