@@ -35,8 +35,15 @@ export function HolderTable({ at, list, empty }: { at: string; list: Listed; emp
         },
         { header: 'Chức vụ', sort: 'rank', cell: (row) => row.kindName },
         { header: 'Ở', cell: (row) => row.place },
-        { header: 'Thời gian', sort: 'from', cell: (row) => row.period },
-        { header: 'Quyết định', cell: (row) => row.decisionNumber },
+        {
+          header: 'Thời gian',
+          sort: 'from',
+          cell: (row) => <span className="whitespace-nowrap">{row.period}</span>,
+        },
+        {
+          header: 'Quyết định',
+          cell: (row) => <span className="whitespace-nowrap">{row.decisionNumber}</span>,
+        },
       ]}
       empty={empty}
     />
