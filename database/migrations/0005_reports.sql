@@ -539,12 +539,12 @@ insert into reports.template_section (template, position, code, title, sentences
   ('activity', 1, 'situation', 'I. Đặc điểm, tình hình', array[
     'Đến {to}, toàn đơn vị có {members.members} đoàn viên, {members.members:change} so với {compared}; trong đó nữ {members.women} người, chiếm {members.women:share}.',
     'Đơn vị quản lý {organization.grassroots_unions} công đoàn cơ sở, nghiệp đoàn cơ sở.',
-    'Tổ chức bên trong gồm {organization.sections} công đoàn bộ phận và {organization.groups} tổ công đoàn.',
-    'Ban Chấp hành có {organization.committee_members} ủy viên, trong đó nữ {members.women_on_committee} người.']),
+    'Đơn vị có[ {organization.sections} công đoàn bộ phận,] {organization.groups} tổ công đoàn.',
+    'Ban Chấp hành có {organization.committee_members} ủy viên[, trong đó nữ {members.women_on_committee} người].']),
   ('activity', 2, 'membership', 'II. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn', array[
-    'Trong kỳ đã kết nạp {members.admitted} đoàn viên mới ({members.admitted:change} so với {compared}), trong đó nữ {members.women_admitted} người.',
+    'Trong kỳ đã kết nạp {members.admitted} đoàn viên mới ({members.admitted:change} so với {compared})[, trong đó nữ {members.women_admitted} người].',
     'Tiếp nhận {members.joined_by_transfer} đoàn viên chuyển đến.',
-    'Số đoàn viên giảm {members.left} người: chuyển đi {members.left_by_transfer}, nghỉ hưu {members.left_retired}, thôi tham gia {members.left_resigned}, xóa tên và khai trừ {members.left_struck_off}, từ trần {members.left_deceased}, do giải thể {members.left_dissolved}.',
+    'Số đoàn viên giảm {members.left} người[, chuyển đi {members.left_by_transfer}][, nghỉ hưu {members.left_retired}][, thôi tham gia {members.left_resigned}][, xóa tên và khai trừ {members.left_struck_off}][, từ trần {members.left_deceased}][, do giải thể {members.left_dissolved}].',
     'Đến {to} có {members.members_with_card} đoàn viên đã được cấp thẻ, đạt {members.members_with_card:share}.']),
   ('activity', 3, 'care', 'III. Chăm lo, đại diện, bảo vệ quyền lợi đoàn viên', '{}'),
   ('activity', 4, 'movements', 'IV. Tuyên truyền, thi đua và các hoạt động khác', '{}'),

@@ -67,9 +67,11 @@ function tile(unit: TileMapFacts['units'][number], x: number, y: number, width: 
   const lines = wrapped(unit.shortName, width - 10, TILE.text, 3)
   const text = lines
     .map((line, index) => `<tspan x="6" y="${28 + index * 13}">${escapeXml(line)}</tspan>`)
-    .join('')
+    .join(' ')
   const name = escapeXml(`${unit.name}: ${word}`)
-  return `<a href="${escapeXml(unit.href)}" aria-label="${name}"><title>${name}</title><g transform="translate(${x} ${y})"><rect width="${round(width)}" height="${TILE.height}" rx="5" fill="${fill}" stroke="${COLOURS.line}"/><path transform="translate(5 3)" d="${sign}" fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/><text font-size="${TILE.text}" font-weight="500" fill="${ink}">${text}</text></g></a>`
+  // What is read aloud begins with what is seen.
+  const label = escapeXml(`${unit.shortName}: ${word}`)
+  return `<a href="${escapeXml(unit.href)}" aria-label="${label}"><title>${name}</title><g transform="translate(${x} ${y})"><rect width="${round(width)}" height="${TILE.height}" rx="5" fill="${fill}" stroke="${COLOURS.line}"/><path transform="translate(5 3)" d="${sign}" fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/><text font-size="${TILE.text}" font-weight="500" fill="${ink}">${text}</text></g></a>`
 }
 
 /** The states that occur, with how many units are in each, wrapped to the width. */

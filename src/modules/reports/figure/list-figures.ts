@@ -20,7 +20,7 @@ export const listFigures = query({
   async run(ctx, { unitId, from, to, tree, comparedFrom, comparedTo }) {
     const before = { from: comparedFrom ?? from, to: comparedTo ?? to }
     const [now, then] = await figureValues(ctx, unitId, [{ from, to }, before], tree)
-    return [...allFigures.values()].map((figure) => ({
+    return [...allFigures.values()].sort(byCode).map((figure) => ({
       name: figure.name as string,
       code: figure.code,
       label: figure.label,
@@ -33,3 +33,8 @@ export const listFigures = query({
     }))
   },
 })
+
+/** In the order of the report's codes; figures of one code stay as their module lists them. */
+function byCode(one: { code: string }, other: { code: string }): number {
+  return one.code.localeCompare(other.code)
+}

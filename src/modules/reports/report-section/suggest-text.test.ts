@@ -30,3 +30,9 @@ test('what did not happen is not told, nor what this report does not count', () 
 test('a share of nobody is nought', () => {
   expect(suggestText(['{members.members}: {members.women:share}'], facts(0, 2, 0))).toBe('0: 0%')
 })
+
+test('what stands in brackets is said only when there is something to say', () => {
+  const sentence =
+    'Có {members.members} đoàn viên[, nữ {members.women} người][, giảm {members.left} người].'
+  expect(suggestText([sentence], facts(5, 5, 2))).toBe('Có 5 đoàn viên, nữ 2 người.')
+})

@@ -12,7 +12,8 @@ export type SuggestionFacts = {
 
 /**
  * Fills the sentences of a template: `{to}` the last day, `{compared}` the period compared with, `{members.women}` a
- * number, `{members.women:change}` 'tăng 25', `{members.women:share}` '51,2%' of the whole. A sentence all of whose
+ * number, `{members.women:change}` 'tăng 25', `{members.women:share}` '51,2%' of the whole. What stands in square brackets
+ * is said only if its numbers are not all nought. A sentence all of whose
  * numbers are nought, then and now, says nothing and is left out; so is one that names a number this report does not have.
  */
 export function suggestText(sentences: readonly string[], facts: SuggestionFacts): string {
@@ -20,12 +21,13 @@ export function suggestText(sentences: readonly string[], facts: SuggestionFacts
 }
 
 function fill(sentence: string, { to, comparedWith, numbers }: SuggestionFacts): string | null {
-  const named = [...sentence.matchAll(/\{([a-z]+\.[a-z_]+)/g)].map((found) =>
-    numbers.get(String(found[1])),
-  )
+  const named = namesIn(sentence).map((name) => numbers.get(name))
   if (named.some((number) => !number)) return null
   if (named.length > 0 && named.every((number) => !number?.value && !number?.compared)) return null
-  return sentence.replace(/\{([^}:]+)(?::(\w+))?\}/g, (whole, name: string, form?: string) => {
+  const said = sentence.replace(/\[([^\]]*)\]/g, (_, part: string) =>
+    namesIn(part).some((name) => numbers.get(name)?.value) ? part : '',
+  )
+  return said.replace(/\{([^}:]+)(?::(\w+))?\}/g, (whole, name: string, form?: string) => {
     if (name === 'to') return formatDay(to)
     if (name === 'compared') return comparedWith
     const number = numbers.get(name)
@@ -34,6 +36,11 @@ function fill(sentence: string, { to, comparedWith, numbers }: SuggestionFacts):
     if (form === 'share') return share(number)
     return formatCount(number.value)
   })
+}
+
+/** The figures that a sentence names. */
+function namesIn(sentence: string): string[] {
+  return [...sentence.matchAll(/\{([a-z]+\.[a-z_]+)/g)].map((found) => String(found[1]))
 }
 
 function change({ value, compared }: SuggestedNumber): string {

@@ -8,7 +8,7 @@ import { recordEvent } from './record-event.ts'
 import { lockReport } from './report-of.ts'
 import { mustBecome } from './report-status.ts'
 
-/** From here on the figures are frozen (trigger figures_are_frozen). Nobody signs numbers that have changed unseen. */
+/** `submittedOn` is the first day of sending: who was in time and is asked to correct is not late. From here on the figures are frozen (trigger figures_are_frozen). Nobody signs numbers that have changed unseen. */
 export const submitReport = command({
   name: 'reports.submit-report',
   summary: 'Gửi báo cáo lên cấp trên; số liệu được chốt',
@@ -27,7 +27,11 @@ export const submitReport = command({
       )
     await ctx.db
       .updateTable('reports.report')
-      .set({ state: 'submitted', submittedOn: ctx.today, issuedOn: report.issuedOn ?? ctx.today })
+      .set({
+        state: 'submitted',
+        submittedOn: report.submittedOn ?? ctx.today,
+        issuedOn: report.issuedOn ?? ctx.today,
+      })
       .where('unitId', '=', unitId)
       .where('id', '=', reportId)
       .execute()

@@ -67,7 +67,7 @@ export function BelowTable({ units, whole, period, unitId }: Props) {
                   {unit.hasBelow && (
                     <Link
                       className="link text-base-content/75 block text-xs font-normal"
-                      to={`/units/${unit.unitId}/below?periodKind=${period.kind}&on=${to}`}
+                      to={`/units/${unit.unitId}/below?period=${period.kind}:${to}`}
                     >
                       Xem các đơn vị bên dưới
                     </Link>
@@ -133,7 +133,11 @@ function State({ state, late, submittedOn }: Unit) {
       ) : (
         <Badge tone={reportStateTones[state]}>{reportStateLabels[state]}</Badge>
       )}
-      {late && <Badge tone="error">{submittedOn ? 'Gửi muộn' : 'Quá hạn'}</Badge>}
+      {late && (
+        <Badge tone="error">
+          {state === 'submitted' || state === 'accepted' ? 'Gửi muộn' : 'Quá hạn'}
+        </Badge>
+      )}
       {submittedOn && <span className="text-sm">{submittedOn}</span>}
     </span>
   )

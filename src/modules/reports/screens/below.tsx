@@ -1,9 +1,8 @@
-import { Link } from 'react-router'
+import { Form, Link } from 'react-router'
 import { type TileState, tileMap } from '#platform/charts/tile-map.ts'
 import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
-import { LinkButton } from '#ui/button.tsx'
 import { Chart } from '#ui/chart.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
@@ -27,8 +26,9 @@ export const loader = pageLoader(async (ctx, asked) => {
   const periods = await listPeriods(ctx, asked)
   // Without a choice: the year that ended last.
   const ended = periods.find(({ kind, to }) => kind === 'year' && to < ctx.today)
-  const periodKind = asked.periodKind ?? ended?.kind ?? 'year'
-  const on = asked.on ?? ended?.to ?? ctx.today
+  const [chosenKind, chosenDay] = (asked.period ?? '').split(':')
+  const periodKind = chosenKind || (ended?.kind ?? 'year')
+  const on = chosenDay || (ended?.to ?? ctx.today)
   const sent = await whoHasSent(ctx, { ...asked, periodKind, on })
   const home = `/units/${asked.unitId}`
   const open = (unitId: number, reportId: number | null) =>
@@ -36,7 +36,9 @@ export const loader = pageLoader(async (ctx, asked) => {
       ? `/units/${unitId}/reports/${reportId}`
       : `/units/${unitId}/figures?from=${sent.period.from}&to=${sent.period.to}`
   return {
-    periods,
+    periods: periods.some(({ kind, to }) => kind === sent.period.kind && to === sent.period.to)
+      ? periods
+      : [sent.period, ...periods],
     period: sent.period,
     days: `${formatDay(sent.period.from)} – ${formatDay(sent.period.to)}`,
     due: sent.dueOn && `${formatDay(sent.dueOn)} (${daysAwayText(sent.dueOn, ctx.today)})`,
@@ -87,19 +89,21 @@ export default function Below({ loaderData, params }: Route.ComponentProps) {
       crumbs={[{ to: `${home}/reports`, label: 'Báo cáo' }]}
       lead={`Số liệu ${days}. Hạn nộp: ${due ?? 'chưa đặt'}.`}
     >
-      <nav aria-label="Kỳ" className="no-print flex flex-wrap gap-2">
-        {periods.map((one) => (
-          <LinkButton
-            key={`${one.kind}-${one.to}`}
-            to={`?periodKind=${one.kind}&on=${one.to}`}
-            look={one.kind === period.kind && one.to === period.to ? 'primary' : 'plain'}
-            className="btn-sm"
-            aria-current={one.kind === period.kind && one.to === period.to ? 'page' : undefined}
-          >
-            {one.label}
-          </LinkButton>
-        ))}
-      </nav>
+      <Form method="get" className="no-print flex flex-wrap items-end gap-3">
+        <label className="flex flex-col gap-1">
+          <span className="text-sm font-semibold">Kỳ báo cáo</span>
+          <select name="period" defaultValue={`${period.kind}:${period.to}`} className="select">
+            {periods.map((one) => (
+              <option key={`${one.kind}:${one.to}`} value={`${one.kind}:${one.to}`}>
+                {one.label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="btn btn-outline border-base-300">
+          Xem
+        </button>
+      </Form>
       {units.length === 0 ? (
         <Empty
           action={

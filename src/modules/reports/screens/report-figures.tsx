@@ -82,7 +82,7 @@ export function ReportFigures({
                 {line.override !== null && (
                   <span className="block text-sm">
                     Số tính được là <strong>{count(line.computed)}</strong>. {line.overrideByName}{' '}
-                    sửa ngày {line.overrideAt}: {line.overrideWhy}
+                    sửa lúc {line.overrideAt}: {line.overrideWhy}
                   </span>
                 )}
                 {writes && <Change line={line} />}
