@@ -1,7 +1,9 @@
 import { addressOf, type Cell, cellText, isBlank } from '#platform/spreadsheet/cell.ts'
 import { type FoundRow, findTable, type KnownColumn } from '#platform/spreadsheet/find-table.ts'
+import { headerKey } from '#platform/spreadsheet/match-header.ts'
 import type { ReadSheet } from '#platform/spreadsheet/read-sheet.ts'
 import { detectOldFont, fromTcvn3, fromVni, type OldFont } from '#platform/vietnamese/old-fonts.ts'
+import { valueHeadings } from './input-columns.ts'
 import type { SourceRow } from './member-row.ts'
 
 export type SheetColumn = {
@@ -44,7 +46,7 @@ export function foundSheet(
     index,
     letters,
     header,
-    key: key?.startsWith('-') ? null : key,
+    key: key?.startsWith('-') ? null : (key ?? valueHeadings[headerKey(header)] ?? null),
     font: detectOldFont(textsOf(found.slice(0, sampled).map((row) => row.cells[index] ?? null)))
       .font,
   }))

@@ -10,9 +10,26 @@ export const splitColumns = [
     names: ['Họ và tên đệm', 'Họ đệm', 'Họ và chữ đệm', 'Họ lót', 'Họ'],
   },
   { key: 'givenName', header: 'Tên', names: ['Tên'] },
-  { key: 'maleMark', header: 'Nam (đánh dấu hoặc ngày sinh)', names: ['Nam', 'Năm sinh nam'] },
-  { key: 'femaleMark', header: 'Nữ (đánh dấu hoặc ngày sinh)', names: ['Nữ', 'Năm sinh nữ'] },
+  {
+    key: 'maleMark',
+    header: 'Nam (đánh dấu hoặc ngày sinh)',
+    names: ['Năm sinh nam', 'Ngày sinh nam', 'Ngày tháng năm sinh nam', 'Giới tính nam'],
+  },
+  {
+    key: 'femaleMark',
+    header: 'Nữ (đánh dấu hoặc ngày sinh)',
+    names: ['Năm sinh nữ', 'Ngày sinh nữ', 'Ngày tháng năm sinh nữ', 'Giới tính nữ'],
+  },
 ] as const
+
+/**
+ * Headings of one word that are values as well: met only in a heading that has been found by others, lest the first
+ * member's 'Nữ' be taken for the second line of a heading.
+ */
+export const valueHeadings: Readonly<Record<string, string>> = {
+  nam: 'maleMark',
+  nu: 'femaleMark',
+}
 
 /** Headings that look like ours and mean something else; they are met, and left out. */
 const strangers = ['STT', 'Ghi chú', 'Chức vụ công đoàn', 'Chức vụ đảng', 'Ngày vào đảng', 'Ký tên']
