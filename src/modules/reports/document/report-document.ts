@@ -17,7 +17,7 @@ export function reportDocument(found: FoundReport, today: string): StateDocument
     kind: 'BÁO CÁO',
     subject: report.title.replace(/^Báo cáo\s+/u, '').replace(/^./u, capitals),
     ...(unit.aboveName && { recipientLine: `Kính gửi: ${unit.aboveName}` }),
-    blocks: found.sections.flatMap(sectionBlocks),
+    blocks: found.sections.filter((part) => textOf(part) !== '').flatMap(sectionBlocks),
     signing: {
       modeLines: modeLines(found),
       position: capitals(report.signerPosition),
@@ -29,13 +29,19 @@ export function reportDocument(found: FoundReport, today: string): StateDocument
   }
 }
 
-/** A heading and its paragraphs; a part about which nothing is said is left out. */
-function sectionBlocks({ title, written, suggestion }: FoundReport['sections'][number]): Block[] {
-  const text = written ?? suggestion
-  if (text === '') return []
-  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '')
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+type Part = FoundReport['sections'][number]
+const textOf = ({ written, suggestion }: Part) => written ?? suggestion
+
+/** A heading and its paragraphs. Parts about which nothing is said are left out, so the rest are numbered anew. */
+function sectionBlocks(part: Part, index: number): Block[] {
+  const title = part.title.replace(/^[IVX]+\.\s*/, '').toLocaleUpperCase('vi')
+  const paragraphs = textOf(part)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
   return [
-    { kind: 'heading', level: 1, text: title.toLocaleUpperCase('vi') },
+    { kind: 'heading', level: 1, text: `${roman[index] ?? index + 1}. ${title}` },
     ...paragraphs.map((line): Block => ({ kind: 'paragraph', text: line.trim() })),
   ]
 }
