@@ -1,6 +1,6 @@
 /**
  * Who may do what, for every command and query: the roles that get through in the unit itself and from above it. Nobody
- * below or beside does anything, so there is no column for them. Written by hand and proved by permissions.test.ts.
+ * below or beside does anything, so there is no column for them. Kept by hand, proved by permissions.test.ts.
  */
 export const expected: Record<string, string> = {
   // identity
@@ -125,6 +125,8 @@ export const expected: Record<string, string> = {
   'reports.list-periods':
     'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
   'reports.list-reports':
+    'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.member-ages':
     'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
   'reports.override-figure': 'own: chair deputy',
   'reports.refresh-figures': 'own: chair deputy',

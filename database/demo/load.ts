@@ -1,12 +1,17 @@
 import '../../src/app/reactions.ts'
-import { createAccount, createPerson, demoPassword } from '../../src/modules/identity/index.ts'
+import {
+  createAccount,
+  createPerson,
+  demoPassword,
+  hashPassword,
+} from '../../src/modules/identity/index.ts'
 import { foundFirstUnit } from '../../src/modules/organization/index.ts'
 import type { Context } from '../../src/platform/context.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
-import type { UnitFact } from './facts.ts'
+import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
-import { memberSteps } from './load/member-steps.ts'
+import { childSteps, memberSteps } from './load/member-steps.ts'
 import { officeSteps, positionStep } from './load/office-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
 
@@ -27,6 +32,7 @@ export async function loadDemo(
     ...facts.units.filter((unit) => unit !== top).flatMap((unit) => unitSteps(unit, facts.units)),
     ...facts.units.flatMap(officeSteps),
     ...facts.people.flatMap(memberSteps),
+    ...facts.people.filter(keepsFamilies).flatMap(childSteps),
     ...facts.positions.map(positionStep),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   await inTransaction(ctx, async (inside) => {
@@ -35,13 +41,14 @@ export async function loadDemo(
       await step.run(loading)
       if (index % 500 === 0) tell(index / steps.length)
     }
+    const passwordHash = await hashPassword(demoPassword)
     for (const account of accounts(facts, demoSlugs)) {
       const { personId, fullName } = found(loading.persons, account.personKey)
       await createAccount(loading.ctx, {
         personId,
         name: fullName,
         userName: account.userName,
-        password: demoPassword,
+        passwordHash,
         demo: true,
       })
     }
@@ -58,7 +65,7 @@ async function begin(ctx: Context, top: UnitFact): Promise<Loading> {
     personId,
     name,
     userName: `${top.slug}.chair`,
-    password: demoPassword,
+    passwordHash: await hashPassword(demoPassword),
     demo: true,
   })
   const loading: Loading = {
@@ -71,4 +78,14 @@ async function begin(ctx: Context, top: UnitFact): Promise<Loading> {
   }
   remember(loading, top.slug, unitId)
   return loading
+}
+
+/** The two small unions that look after their members' children; the others have not written them down. */
+function keepsFamilies({ events }: PersonFact): boolean {
+  const last = events.at(-1)
+  return (
+    last !== undefined &&
+    'unitSlug' in last &&
+    ['vptu-dak-nong', 'lien-minh-htx-dak-nong'].includes(last.unitSlug)
+  )
 }

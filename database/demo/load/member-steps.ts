@@ -9,8 +9,27 @@ import {
   transferMember,
 } from '../../../src/modules/members/index.ts'
 import { enter } from '../../../src/platform/enter.ts'
+import { later } from '../days.ts'
 import type { MemberEventFact, PersonFact } from '../facts.ts'
 import { decisionFields, found, type Loading, type Step } from './loading.ts'
+
+/** The children, which officers wrote down in 2024 for the gifts of 1 June. */
+export function childSteps(person: PersonFact): Step[] {
+  const last = person.events.at(-1)
+  if (!last || !('unitSlug' in last)) return []
+  return person.children.map((child) => ({
+    on: later(last.on, '2024-05-20'),
+    rank: 95,
+    run: async (loading) =>
+      addChild(loading.ctx, {
+        unitId: found(loading.units, last.unitSlug),
+        memberId: await memberIdOf(loading, person, last.unitSlug),
+        fullName: child.fullName,
+        birthDay: child.bornOn,
+        sex: child.sex,
+      }),
+  }))
+}
 
 /** What an officer would type about a person, event by event. */
 export function memberSteps(person: PersonFact): Step[] {
@@ -98,14 +117,6 @@ async function enrol(loading: Loading, person: PersonFact, event: MemberEventFac
     fullName: person.fullName,
     memberIds: new Map([[event.unitSlug, memberId]]),
   })
-  for (const child of person.children)
-    await addChild(loading.ctx, {
-      unitId,
-      memberId,
-      fullName: child.fullName,
-      birthDay: child.bornOn,
-      sex: child.sex,
-    })
 }
 
 type Transferred = Extract<MemberEventFact, { kind: 'transferred' }>

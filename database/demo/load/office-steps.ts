@@ -32,7 +32,7 @@ function termSteps(slug: string, term: TermFact): Step[] {
     },
   }
   if (!term.until) return [start]
-  const endedOn = dayBefore(term.until)
+  const endedOn = term.until
   const end: Step = {
     on: endedOn,
     rank: 90,

@@ -8,7 +8,6 @@ import {
   splitUnit,
   transferUnit,
 } from '../../../src/modules/organization/index.ts'
-import { dayBefore } from '../days.ts'
 import type { SubunitFact, UnitEventFact, UnitFact } from '../facts.ts'
 import { found, type Loading, remember, type Step } from './loading.ts'
 
@@ -124,7 +123,7 @@ function subunitSteps(slug: string, subunit: SubunitFact): Step[] {
     },
   }
   if (!subunit.until) return [open]
-  const closedOn = dayBefore(subunit.until)
+  const closedOn = subunit.until
   const close = (loading: Loading) =>
     closeSubunit(loading.ctx, {
       unitId: found(loading.units, slug),

@@ -1,5 +1,6 @@
 import './refusals.ts'
 
+export { hashPassword } from 'better-auth/crypto'
 export { accountOfToken } from './access-token/account-of-token.ts'
 export { makeAccessToken } from './access-token/make-access-token.ts'
 export { revokeAccessToken } from './access-token/revoke-access-token.ts'

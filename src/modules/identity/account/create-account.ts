@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts'
 
 /**
  * A new account with its password, in the caller's transaction; for commands that have checked the password, and for
- * scripts, the demonstration and tests. `phone` is in the national form ('0912345678'). Hashing takes some 50 ms.
+ * scripts, the demonstration and tests. Many accounts with one public password share its `passwordHash`. `phone` is in the national form ('0912345678'). Hashing takes some 50 ms.
  *
  * @throws the constraints `user_name_is_unique`, `email_is_unique`, `phone_is_unique`, `person_has_one_account`.
  */
@@ -13,20 +13,23 @@ export async function createAccount(
     personId: number | null
     name: string
     userName: string
-    password: string
     email?: string | null
     phone?: string | null
     demo?: boolean
-  },
+  } & ({ password: string } | { passwordHash: string }),
 ): Promise<number> {
-  const { password, ...columns } = account
+  const { personId, name, userName, email, phone, demo } = account
+  const password =
+    'passwordHash' in account ? account.passwordHash : await hashPassword(account.password)
   const { id } = await ctx.db
     .insertInto('identity.account')
     .values({
-      ...columns,
-      userName: columns.userName.toLowerCase(),
-      email: columns.email?.toLowerCase() ?? null,
-      phone: columns.phone ?? null,
+      personId,
+      name,
+      userName: userName.toLowerCase(),
+      email: email?.toLowerCase() ?? null,
+      phone: phone ?? null,
+      ...(demo && { demo }),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -36,7 +39,7 @@ export async function createAccount(
       accountId: id,
       provider: 'credential',
       providerAccountId: String(id),
-      password: await hashPassword(password),
+      password,
     })
     .execute()
   return id
