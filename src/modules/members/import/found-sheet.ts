@@ -25,6 +25,7 @@ export type FoundSheet = {
 }
 
 const sampled = 500
+const searchedRows = 40
 
 /** The list in a sheet: its columns with what they seem to be, and its rows as they stand in the file. */
 export function foundSheet(
@@ -32,13 +33,15 @@ export function foundSheet(
   known: readonly KnownColumn[],
 ): FoundSheet & { rows: FoundRow[] } {
   const { name, hidden, rows } = sheet
-  const head = rows.slice(0, 40)
-  const font = detectOldFont(textsOf(head.flat())).font
-  // Headings may be in an old font as well; only they are read in their converted form here.
-  const readable = [
-    ...head.map((row) => row.map((cell) => inUnicode(cell, font))),
-    ...rows.slice(40),
-  ]
+  // Headings may be in an old font as well, each column in its own; only they are read in their converted form here.
+  const top = rows.slice(0, sampled)
+  const width = Math.max(0, ...top.map((row) => row.length))
+  const fonts = Array.from({ length: width }, (_, index) =>
+    fontOf(top.map((row) => row[index] ?? null)),
+  )
+  const readable = rows.map((row, i) =>
+    i < searchedRows ? row.map((cell, index) => inUnicode(cell, fonts[index] ?? null)) : row,
+  )
   const table = findTable({ rows: readable, hiddenRows: sheet.hiddenRows }, known)
   if (!table) return { name, hidden, rowCount: 0, hiddenCount: 0, columns: [], rows: [] }
   const found = table.rows.map((row) => ({ ...row, cells: rows[row.rowIndex] ?? [] }))
@@ -47,8 +50,7 @@ export function foundSheet(
     letters,
     header,
     key: key?.startsWith('-') ? null : (key ?? valueHeadings[headerKey(header)] ?? null),
-    font: detectOldFont(textsOf(found.slice(0, sampled).map((row) => row.cells[index] ?? null)))
-      .font,
+    font: fontOf(found.slice(0, sampled).map((row) => row.cells[index] ?? null)),
   }))
   return {
     name,
@@ -102,6 +104,7 @@ export function inUnicode(cell: Cell, font: OldFont | null): Cell {
   return font === 'tcvn3' ? fromTcvn3(cell) : fromVni(cell)
 }
 
-function textsOf(cells: readonly Cell[]): string[] {
-  return cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell))
+function fontOf(cells: readonly Cell[]): OldFont | null {
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && !isBlank(cell))
+  return detectOldFont(texts).font
 }
