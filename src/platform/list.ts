@@ -42,6 +42,9 @@ export async function pageOf<Row extends object>(
   if (!column) throw new Error(`no column for sort ${state.sort}`)
   const found = await rows
     .select(sql<number>`count(*) over ()`.as('totalRows'))
+    // The count needs all rows and is the same in each. Named first, it keeps PostgreSQL before 17 from believing that the
+    // limit ends the work early: it then joined row by row with row by row, 170 ms for a union of 800 instead of 5.
+    .orderBy('totalRows')
     .orderBy(sql.ref(column), descending ? 'desc' : 'asc')
     .limit(state.size)
     .offset((state.page - 1) * state.size)
