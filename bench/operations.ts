@@ -7,7 +7,7 @@ import {
   listMembersBelow,
   memberHistory,
 } from '../src/modules/members/index.ts'
-import { listFigures } from '../src/modules/reports/figure/list-figures.ts'
+import { listFigures } from '../src/modules/reports/index.ts'
 import { dayOf } from '../src/platform/clock.ts'
 import type { Context } from '../src/platform/context.ts'
 import type { Database } from '../src/platform/database/connect.ts'

@@ -9,7 +9,7 @@ const visitors = 8
 
 export async function visits(address: string, world: BenchWorld): Promise<Visits> {
   const chosen = world.chairs.filter(({ unitId }) => unitId !== topUnitId).slice(0, visitors)
-  const chairs = []
+  const chairs: { unitId: number; cookie: string; memberIds: number[] }[] = []
   for (const { unitId, userName } of chosen) {
     const cookie = await signIn(address, userName)
     const members = world.members.filter((one) => one.unitId === unitId && one.leftOn === null)
@@ -49,7 +49,13 @@ export async function firstLoads(address: string, world: BenchWorld): Promise<Fi
   const cookie = await signIn(address, chair?.userName ?? '')
   const home = `/units/${chair?.unitId}`
   const loads: FirstLoad[] = []
-  for (const path of ['/sign-in', home, `${home}/members`, `${home}/members/new`, `${home}/structure`]) {
+  for (const path of [
+    '/sign-in',
+    home,
+    `${home}/members`,
+    `${home}/members/new`,
+    `${home}/structure`,
+  ]) {
     const html = await readPage(address, path, path === '/sign-in' ? '' : cookie)
     const files = new Set(html.match(/\/assets\/[\w.-]+\.(?:js|css)/g))
     const load = { path, html: Buffer.byteLength(html), script: 0, style: 0 }

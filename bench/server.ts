@@ -77,7 +77,11 @@ export function bytesOnTheWire(url: string): Promise<number> {
       response.on('data', (chunk: Buffer) => {
         bytes += chunk.length
       })
-      response.on('end', () => found(bytes))
+      response.on('end', () =>
+        response.statusCode === 200
+          ? found(bytes)
+          : fail(new Error(`${url} answered ${response.statusCode}`)),
+      )
     })
     asked.on('error', fail)
     asked.end()
