@@ -28,12 +28,7 @@ export async function actorFor(db: Database, account: Account, today: string): P
     positionRights(db, personId, today).unionAll(membershipRights(db, personId, today)),
     today,
   ).execute()
-  const rights = found.map(({ unitId, role, subunitId, unitName }) => ({
-    unitId,
-    role: role as Role,
-    subunitId,
-    unitName,
-  }))
+  const rights = found.map(({ role, ...right }) => ({ ...right, role: role as Role }))
   if (account.twoFactorEnabled === false && !account.demo && needsSecondFactor(rights))
     return { ...person, rights: [], secondFactorMissing: true }
   return { ...person, rights }

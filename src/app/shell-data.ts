@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, redirect } from 'react-router'
 import { unitNames } from '#organization'
 import { takeFlash } from '#platform/web/flash.ts'
 import { contextOf } from '#platform/web/request-context.ts'
+import { menuOf } from './menu.ts'
 
 /** Who is signed in, which units he or she may work in, and what was just done. */
 export async function loader({ request, url, params, context }: LoaderFunctionArgs) {
@@ -12,7 +13,10 @@ export async function loader({ request, url, params, context }: LoaderFunctionAr
     throw redirect('/account/second-factor')
   const units = [
     ...new Map(
-      actor.rights.map(({ unitId, unitName }) => [unitId, { unitId, name: unitName ?? '' }]),
+      actor.rights.map(({ unitId, unitName = '', unitsBelow = false }) => [
+        unitId,
+        { unitId, shortName: unitName, unitsBelow },
+      ]),
     ).values(),
   ]
   const asked = Number(params.unitId) || units[0]?.unitId
@@ -24,8 +28,9 @@ export async function loader({ request, url, params, context }: LoaderFunctionAr
   return data(
     {
       account: { name: actor.name },
-      unit: unit ? { unitId: unit.unitId, name: unit.name } : null,
-      units,
+      unit: unit ? { unitId: unit.unitId, name: unit.shortName } : null,
+      units: units.map(({ unitId, shortName }) => ({ unitId, name: shortName })),
+      menu: unit ? menuOf(actor, unit.unitId, unit.unitsBelow) : [],
       flash: message,
       requestKey: crypto.randomUUID(),
     },

@@ -1,9 +1,15 @@
 import {
   Building2,
-  CalendarDays,
+  ChartColumn,
   ClipboardList,
+  History,
   Home,
+  IdCard,
+  Inbox,
+  KeyRound,
   LogOut,
+  type LucideIcon,
+  Menu,
   Network,
   UserRound,
   Users,
@@ -11,12 +17,13 @@ import {
 import { Form, Link, NavLink, Outlet } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
 import type { Route } from './+types/shell.ts'
+import type { MenuIcon, MenuItem } from './menu.ts'
 
 export { loader } from './shell-data.ts'
 
 /** The frame of every page: the menu of the unit one works in, who is signed in, what was just done. */
 export default function Shell({ loaderData }: Route.ComponentProps) {
-  const { account, unit, units, flash, requestKey } = loaderData
+  const { account, unit, units, menu, flash, requestKey } = loaderData
   return (
     <RequestKeyContext value={requestKey}>
       <a
@@ -35,7 +42,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
           {unit && (
             <nav aria-label="Chính" className="hidden md:block">
               <ul className="menu w-full p-0">
-                <Items unitId={unit.unitId} />
+                <Items menu={menu} />
               </ul>
             </nav>
           )}
@@ -53,7 +60,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
         </main>
         {unit && (
           <nav aria-label="Chính" className="no-print dock md:hidden">
-            <DockItems unitId={unit.unitId} />
+            <Dock menu={menu} />
           </nav>
         )}
       </div>
@@ -83,41 +90,75 @@ function UnitSwitch({ unit, units }: { unit: UnitName | null; units: UnitName[] 
   )
 }
 
-const menu = [
-  { to: '', label: 'Hôm nay', icon: Home, end: true },
-  { to: '/members', label: 'Đoàn viên', icon: Users },
-  { to: '/structure', label: 'Tổ chức', icon: Network },
-  { to: '/reports', label: 'Báo cáo', icon: ClipboardList },
-  { to: '/tree', label: 'Đơn vị', icon: Building2 },
-] as const
-
-function Items({ unitId }: { unitId: number }) {
-  return menu.map(({ to, label, icon: Icon, ...rest }) => (
-    <li key={to}>
-      <NavLink
-        to={`/units/${unitId}${to}`}
-        end={'end' in rest}
-        className={({ isActive }) => (isActive ? 'menu-active' : '')}
-      >
-        <Icon aria-hidden="true" className="size-5" />
-        {label}
-      </NavLink>
-    </li>
-  ))
+const icons: Record<MenuIcon, LucideIcon> = {
+  today: Home,
+  members: Users,
+  structure: Network,
+  reports: ClipboardList,
+  units: Building2,
+  figures: ChartColumn,
+  below: Inbox,
+  accounts: KeyRound,
+  audit: History,
+  me: IdCard,
 }
 
-function DockItems({ unitId }: { unitId: number }) {
-  return menu.map(({ to, label, icon: Icon, ...rest }) => (
-    <NavLink
-      key={to}
-      to={`/units/${unitId}${to}`}
-      end={'end' in rest}
-      className={({ isActive }) => (isActive ? 'dock-active' : '')}
-    >
-      <Icon aria-hidden="true" className="size-5" />
-      <span className="dock-label">{label}</span>
-    </NavLink>
-  ))
+/** Whether a page of the menu is open: the home page only itself, the others with the pages below them. */
+function isHome({ icon }: MenuItem) {
+  return icon === 'today'
+}
+
+function Items({ menu }: { menu: MenuItem[] }) {
+  return menu.map((item) => {
+    const Icon = icons[item.icon]
+    return (
+      <li key={item.to}>
+        <NavLink
+          to={item.to}
+          end={isHome(item) || item.to.endsWith('/members')}
+          className={({ isActive }) => (isActive ? 'menu-active' : '')}
+        >
+          <Icon aria-hidden="true" className="size-5" />
+          {item.label}
+        </NavLink>
+      </li>
+    )
+  })
+}
+
+/** The foot of a phone's screen: four pages and the rest behind one button. */
+function Dock({ menu }: { menu: MenuItem[] }) {
+  const first = menu.length > 5 ? menu.slice(0, 4) : menu
+  const rest = menu.slice(first.length)
+  return (
+    <>
+      {first.map((item) => {
+        const Icon = icons[item.icon]
+        return (
+          <NavLink
+            key={item.to}
+            to={item.to}
+            end={isHome(item)}
+            className={({ isActive }) => (isActive ? 'dock-active' : '')}
+          >
+            <Icon aria-hidden="true" className="size-5" />
+            <span className="dock-label">{item.label}</span>
+          </NavLink>
+        )
+      })}
+      {rest.length > 0 && (
+        <details className="dropdown dropdown-top dropdown-end">
+          <summary className="flex flex-col items-center">
+            <Menu aria-hidden="true" className="size-5" />
+            <span className="dock-label">Thêm</span>
+          </summary>
+          <ul className="menu dropdown-content bg-base-100 border-base-300 rounded-box z-20 mb-2 w-64 border shadow-lg">
+            <Items menu={rest} />
+          </ul>
+        </details>
+      )}
+    </>
+  )
 }
 
 function Account({ name }: { name: string }) {
@@ -132,11 +173,6 @@ function Account({ name }: { name: string }) {
         <li>
           <Link to="/account">
             <UserRound aria-hidden="true" className="size-4" /> Tài khoản của tôi
-          </Link>
-        </li>
-        <li>
-          <Link to="/me">
-            <CalendarDays aria-hidden="true" className="size-4" /> Hồ sơ đoàn viên của tôi
           </Link>
         </li>
         <li>

@@ -14,8 +14,14 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** A role in a unit; a group leader's reaches only the group (organization.subunit). The name is for menus. */
-export type Right = { unitId: number; role: Role; subunitId: number | null; unitName?: string }
+/** A role in a unit; a group leader's reaches only the group (organization.subunit). Name and `unitsBelow` are for menus. */
+export type Right = {
+  unitId: number
+  role: Role
+  subunitId: number | null
+  unitName?: string
+  unitsBelow?: boolean
+}
 
 /**
  * `own`: holders of these roles in the very unit; `above`: holders of these roles in any unit above it.

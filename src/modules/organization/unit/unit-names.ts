@@ -5,11 +5,11 @@ import type { Database } from '#platform/database/connect.ts'
 export async function unitNames(db: Database, unitIds: readonly number[], onDay: string) {
   if (unitIds.length === 0) return []
   return db
-    .selectFrom('organization.unitName')
+    .selectFrom('organization.unitName as name')
     .where('unitId', 'in', unitIds)
     .where(sql<boolean>`valid @> ${onDay}::date`)
     .orderBy('unitId')
-    .select(['unitId', 'name', 'shortName'])
+    .select(['unitId', 'name', 'shortName', unitsBelow(onDay).as('unitsBelow')])
     .execute()
 }
 
@@ -24,5 +24,11 @@ export function withUnitNames<Row extends { unitId: number }>(
     .innerJoin('organization.unitName as name', 'name.unitId', 'held.unitId')
     .where(sql<boolean>`name.valid @> ${onDay}::date`)
     .selectAll('held')
-    .select('name.shortName as unitName')
+    .select(['name.shortName as unitName', unitsBelow(onDay).as('unitsBelow')])
+}
+
+/** Whether any unit stands directly below on the day. */
+function unitsBelow(onDay: string) {
+  return sql<boolean>`exists (select from organization.unit_parent as place
+    where place.parent_id = name.unit_id and place.valid @> ${onDay}::date)`
 }
