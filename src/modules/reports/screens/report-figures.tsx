@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { Button } from '#ui/button.tsx'
-import { TextField } from '#ui/field.tsx'
+import { FieldRow, SelectField, TextField } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
 
@@ -55,7 +55,7 @@ export function ReportFigures({
         So với {comparedWith} ({comparedPeriod}). Tính lúc {report.countedAt}. Bấm vào con số để xem
         từng sự việc.
       </p>
-      <table className="table">
+      <table className="table max-sm:[&_td]:px-2 max-sm:[&_th]:px-2">
         <caption className="sr-only">Số liệu của báo cáo</caption>
         <thead>
           <tr>
@@ -74,7 +74,7 @@ export function ReportFigures({
         <tbody>
           {lines.map((line) => (
             <tr key={line.figure} className={line.override === null ? '' : 'bg-warning/15'}>
-              <th scope="row" className={`font-normal ${line.indent > 0 ? 'pl-8' : ''}`}>
+              <th scope="row" className={`w-full font-normal ${line.indent > 0 ? 'pl-8' : ''}`}>
                 {line.label}
                 <span className="text-base-content/75 block text-xs">
                   {line.code} · {line.unit}
@@ -85,7 +85,15 @@ export function ReportFigures({
                     sửa lúc {line.overrideAt}: {line.overrideWhy}
                   </span>
                 )}
-                {writes && <Change line={line} />}
+                {writes && line.override !== null && (
+                  <span className="no-print mt-1 block">
+                    <ActionButton
+                      intent="clear"
+                      label="Dùng lại số tính được"
+                      fields={{ figure: line.figure }}
+                    />
+                  </span>
+                )}
               </th>
               <td className="text-right align-top font-semibold tabular-nums">
                 <Link className="link" to={factsOf(line.figure, report.fromDay, report.toDay)}>
@@ -109,34 +117,33 @@ export function ReportFigures({
           ))}
         </tbody>
       </table>
+      {writes && <Change lines={lines} />}
     </Section>
   )
 }
 
-function Change({ line }: { line: Line }) {
+/** A number that the data do not yet say. The computed one stays beside it. */
+function Change({ lines }: { lines: Line[] }) {
   return (
-    <details className="no-print mt-1">
-      <summary className="text-base-content/75 cursor-pointer text-xs">
-        {line.override === null ? 'Sửa số này' : 'Sửa lại'}
-        <span className="sr-only">: {line.label}</span>
-      </summary>
-      <div className="mt-2 flex max-w-md flex-col gap-3">
-        <Form intent="override" className="flex flex-col gap-2">
-          <input type="hidden" name="figure" value={line.figure} />
-          <TextField label="Số mới" name="value" inputMode="numeric" value={line.value} />
-          <TextField label="Lý do" name="why" />
-          <Button look="plain" className="btn-sm self-start">
-            Sửa số
-          </Button>
-        </Form>
-        {line.override !== null && (
-          <ActionButton
-            intent="clear"
-            label="Dùng lại số tính được"
-            fields={{ figure: line.figure }}
-          />
-        )}
-      </div>
+    <details className="no-print">
+      <summary className="cursor-pointer font-semibold">Sửa một số bằng tay</summary>
+      <Form intent="override" className="mt-3 flex flex-col gap-4">
+        <SelectField
+          label="Chỉ tiêu"
+          name="figure"
+          options={lines.map((line) => ({
+            value: line.figure,
+            label: `${line.indent > 0 ? '– ' : ''}${line.label} (${count(line.value)})`,
+          }))}
+        />
+        <FieldRow>
+          <TextField label="Số mới" name="value" inputMode="numeric" />
+          <TextField label="Lý do" name="why" hint="Cấp trên thấy cả hai số và lý do này" />
+        </FieldRow>
+        <Button look="plain" className="self-start">
+          Sửa số
+        </Button>
+      </Form>
     </details>
   )
 }

@@ -1,4 +1,6 @@
-import { Button } from '#ui/button.tsx'
+import { Link } from 'react-router'
+import { Button, LinkButton } from '#ui/button.tsx'
+import { TextArea } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
 
@@ -11,17 +13,56 @@ type Part = {
   writtenAt: string | null
 }
 
-/** The written parts: a suggestion made from the figures, or what the officer made of it. */
-export function ReportSections({ sections, writes }: { sections: Part[]; writes: boolean }) {
+/**
+ * The written parts: a suggestion made from the figures, or what the officer made of it. One part is open for writing
+ * at a time, so that saving one never loses what was typed into another.
+ */
+export function ReportSections({
+  sections,
+  writes,
+  editing,
+}: {
+  sections: Part[]
+  writes: boolean
+  editing: string
+}) {
   return (
     <Section title="Nội dung">
       {sections.map((part) => (
-        <article key={part.code} className="flex flex-col gap-2">
+        <article key={part.code} id={part.code} className="flex scroll-mt-4 flex-col gap-2">
           <h3 className="font-semibold">{part.title}</h3>
-          {writes ? <Writing part={part} /> : <Reading part={part} />}
+          {writes && editing === part.code ? (
+            <Writing part={part} />
+          ) : (
+            <>
+              <Reading part={part} />
+              {writes && <EditLink part={part} />}
+            </>
+          )}
         </article>
       ))}
     </Section>
+  )
+}
+
+function EditLink({ part }: { part: Part }) {
+  const isEmpty = part.written === null && part.suggestion === ''
+  const origin =
+    part.written === null
+      ? part.suggestion && 'Câu gợi ý từ số liệu, sửa được.'
+      : `${part.writtenByName} viết lúc ${part.writtenAt}.`
+  return (
+    <p className="no-print text-base-content/75 flex flex-wrap items-center gap-3 text-sm">
+      <Link
+        to={`?edit=${part.code}#${part.code}`}
+        preventScrollReset
+        className="btn btn-outline border-base-300 btn-sm"
+      >
+        {isEmpty ? 'Viết' : 'Sửa'}
+        <span className="sr-only"> {part.title}</span>
+      </Link>
+      {origin}
+    </p>
   )
 }
 
@@ -37,23 +78,17 @@ function Writing({ part }: { part: Part }) {
     <>
       <Form intent="write" className="flex flex-col gap-2">
         <input type="hidden" name="section" value={part.code} />
-        <textarea
+        <TextArea
+          label={`Nội dung phần ${part.title}`}
           name="text"
-          aria-label={part.title}
-          key={part.written ?? part.suggestion}
-          defaultValue={part.written ?? part.suggestion}
-          placeholder="Viết ở đây"
-          className="textarea field-sizing-content min-h-24 w-full"
+          value={part.written ?? part.suggestion}
+          className="textarea field-sizing-content min-h-40 w-full"
         />
-        <div className="no-print flex flex-wrap items-center gap-3">
-          <Button look="plain" className="btn-sm">
-            Lưu phần này
-          </Button>
-          <span className="text-base-content/75 text-sm">
-            {part.written === null
-              ? part.suggestion && 'Câu gợi ý từ số liệu, sửa được.'
-              : `${part.writtenByName} viết lúc ${part.writtenAt}.`}
-          </span>
+        <div className="flex flex-wrap items-center gap-2">
+          <Button className="btn-sm">Lưu phần này</Button>
+          <LinkButton to={`?#${part.code}`} look="quiet" className="btn-sm">
+            Thôi
+          </LinkButton>
         </div>
       </Form>
       {isOld && (
@@ -62,7 +97,7 @@ function Writing({ part }: { part: Part }) {
           <div className="mt-2 flex flex-col items-start gap-2">
             <p className="max-w-prose">{part.suggestion}</p>
             <ActionButton
-              intent="write"
+              intent="unwrite"
               label="Bỏ phần đã viết, dùng câu gợi ý"
               confirm="Phần đã viết sẽ được thay bằng câu gợi ý."
               fields={{ section: part.code, text: '' }}

@@ -58,6 +58,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     })),
     events: found.events.map(({ at, ...rest }) => ({ ...rest, at: moment.format(at) })),
     changed: found.changed,
+    editing: asked.edit ?? '',
     writes: found.isOpen && leads && standing.from === 'own',
     answers: report.state === 'submitted' && leads && standing.from === 'above',
     ended: report.toDay < ctx.today,
@@ -68,7 +69,8 @@ const act = formAction({
   refresh: { command: refreshFigures, done: 'Đã tính lại số liệu.' },
   override: { command: overrideFigure, done: 'Đã sửa số, số tính được vẫn giữ.' },
   clear: { command: clearOverride, done: 'Đã dùng lại số tính được.' },
-  write: { command: writeSection, done: 'Đã lưu phần viết.' },
+  write: { command: writeSection, done: 'Đã lưu phần viết.', next: toSection },
+  unwrite: { command: writeSection, done: 'Đã dùng lại câu gợi ý.', next: toSection },
   describe: { command: describeReport, done: 'Đã lưu.' },
   attach: { command: attachFile, done: 'Đã đính kèm.' },
   detach: { command: detachFile, done: 'Đã gỡ tệp.' },
@@ -77,6 +79,11 @@ const act = formAction({
   accept: { command: acceptReport, done: 'Đã duyệt báo cáo.' },
 })
 export const action = (args: ActionFunctionArgs) => act(args)
+
+/** Closed for writing, and on the screen. */
+function toSection(_: unknown, fields: Record<string, unknown>): string {
+  return `/units/${fields.unitId}/reports/${fields.reportId}#${fields.section}`
+}
 
 /** A report that was given back is no longer to be seen from above. */
 function toBelow(): string {
@@ -129,7 +136,7 @@ export default function Report({ loaderData, params }: Route.ComponentProps) {
         </div>
       )}
       <ReportFigures {...loaderData} lines={lines} unitId={Number(params.unitId)} writes={writes} />
-      <ReportSections sections={loaderData.sections} writes={writes} />
+      <ReportSections sections={loaderData.sections} writes={writes} editing={loaderData.editing} />
       <Attachments attachments={loaderData.attachments} here={here} writes={writes} />
       {answers && <Answer />}
       {writes && <ReportHead report={report} documentCode={unit.documentCode} />}
