@@ -13,6 +13,7 @@ import { accounts, demoSlugs, demoUnits } from './index.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
 import { officeSteps, positionStep } from './load/office-steps.ts'
+import { reportSteps } from './load/report-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
 
 /**
@@ -34,6 +35,7 @@ export async function loadDemo(
     ...facts.people.flatMap(memberSteps),
     ...facts.people.filter(keepsFamilies).flatMap(childSteps),
     ...facts.positions.map(positionStep),
+    ...reportSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

@@ -37,7 +37,7 @@ export function Table<Row>({
   if (list.total === 0) return <>{empty}</>
   return (
     <>
-      <table className="table-cards table">
+      <table className="table-cards table table-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -43,7 +43,7 @@ export function BelowTable({ units, whole, period, unitId }: Props) {
         Số đã gửi là số chốt trong báo cáo của đơn vị. Chỗ nào khác dữ liệu hiện tại thì gạch chân
         và ghi cả hai số. Đơn vị chưa gửi: số theo dữ liệu, in nghiêng.
       </p>
-      <table className="table-cards table">
+      <table className="table-cards table table-sm">
         <caption className="sr-only">Cộng dồn theo đơn vị</caption>
         <thead>
           <tr>
