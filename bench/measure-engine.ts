@@ -52,7 +52,9 @@ export async function measureEngine(
   if (!world) throw new Error('nothing was filled')
   await pool.query('analyze')
   const counting = await timed(() => pool.query('select platform.recount_figures($1)', [topUnitId]))
-  const version = (await pool.query<{ version: string }>("select current_setting('server_version') as version")).rows[0]?.version
+  const version = (
+    await pool.query<{ version: string }>("select current_setting('server_version') as version")
+  ).rows[0]?.version
   const results: OperationResult[] = []
   for (const operation of operations(db, world)) {
     say(`${engine.name}: ${operation.name}`)

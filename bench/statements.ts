@@ -11,8 +11,9 @@ export async function recordStatements(
   during: () => Promise<unknown>,
 ): Promise<Statement[]> {
   const written: Statement[] = []
-  const restore: (() => void)[] = []
+  const restore = new Map<pg.PoolClient, () => void>()
   const listen = (client: pg.PoolClient) => {
+    if (restore.has(client)) return
     const query = client.query.bind(client) as Query
     const listening: Query = async (text, values = []) => {
       const result = await query(text, values)
@@ -20,7 +21,7 @@ export async function recordStatements(
       return result
     }
     Object.assign(client, { query: listening })
-    restore.push(() => Object.assign(client, { query }))
+    restore.set(client, () => Object.assign(client, { query }))
   }
   pool.on('acquire', listen)
   try {
@@ -28,7 +29,7 @@ export async function recordStatements(
     return written
   } finally {
     pool.off('acquire', listen)
-    for (const undo of restore.reverse()) undo()
+    for (const undo of restore.values()) undo()
   }
 }
 

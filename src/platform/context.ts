@@ -27,6 +27,8 @@ export type Context = {
   today: Day
   /** Filled by the open transaction. */
   entered?: readonly EnteredUnit[]
+  /** Shared by the queries of one page: what the open transaction entered last, so that the next need not enter it again. */
+  lastEntered?: { settings: string; ancestorIds: readonly number[] }
   /** What the actor is in the unit of the running operation; filled by command and query. */
   standing?: Standing
   /** A key of the sender's: the same command with the same key is done once. */

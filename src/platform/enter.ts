@@ -17,17 +17,23 @@ export async function enter(
   if (known) return known
   const unitIds = [...new Set([...(ctx.entered ?? []).map((unit) => unit.unitId), unitId])]
   const branchId = branch ? unitId : ctx.entered?.find((unit) => unit.branch)?.unitId
+  const settings = `${unitId} in ${unitIds}, branch ${branchId}, ${asOf ?? ctx.today}`
+  if (ctx.lastEntered?.settings === settings)
+    return { unitId, branch, ancestorIds: ctx.lastEntered.ancestorIds }
   const answer = await sql<{ ancestorIds: number[] }>`
     select platform.ancestor_ids(${unitId}, ${ctx.today}) as ancestor_ids,
       set_config('role', 'congdoan_server', true),
       set_config('app.units', ${`{${unitIds.join(',')}}`}, true),
       set_config('app.branch', ${String(branchId ?? '')}, true),
       set_config('app.as_of', ${asOf ?? ctx.today}, true)`.execute(ctx.db)
-  return { unitId, branch, ancestorIds: answer.rows[0]?.ancestorIds ?? [] }
+  const ancestorIds = answer.rows[0]?.ancestorIds ?? []
+  if (ctx.lastEntered) Object.assign(ctx.lastEntered, { settings, ancestorIds })
+  return { unitId, branch, ancestorIds }
 }
 
 /** Gives up the owner's rights for the open transaction although no unit has been entered. */
 export async function enterNothing(ctx: Context): Promise<void> {
+  if (ctx.lastEntered) ctx.lastEntered.settings = ''
   await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', '', true), set_config('app.branch', '', true)`.execute(
     ctx.db,
   )

@@ -16,7 +16,8 @@ export function pageLoader<Result>(
     const search = Object.fromEntries(url.searchParams)
     const asked = { ...search, ...params } as Unchecked
     try {
-      return await together(contextOf(context), (ctx) => load(ctx, asked, request))
+      const ctx = { ...contextOf(context), lastEntered: { settings: '', ancestorIds: [] } }
+      return await together(ctx, (ctx) => load(ctx, asked, request))
     } catch (error) {
       throw thrownTo(error)
     }
