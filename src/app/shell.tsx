@@ -36,7 +36,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
         <header className="no-print bg-base-100 border-base-300 flex items-center gap-3 border-b p-3 md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:border-r md:border-b-0">
           <Link to="/" className="flex items-center gap-2 font-semibold">
             <img src="/favicon.svg" alt="" className="size-8" />
-            Công đoàn Mở
+            <span className="sr-only whitespace-nowrap md:not-sr-only">Công đoàn Mở</span>
           </Link>
           <UnitSwitch unit={unit} units={units} />
           {unit && (
@@ -147,8 +147,8 @@ function Dock({ menu }: { menu: MenuItem[] }) {
         )
       })}
       {rest.length > 0 && (
-        <details className="dropdown dropdown-top dropdown-end">
-          <summary className="flex flex-col items-center">
+        <details className="dropdown dropdown-top dropdown-end !mb-0 flex h-full items-center justify-center">
+          <summary className="flex h-full w-full flex-col items-center justify-center gap-px">
             <Menu aria-hidden="true" className="size-5" />
             <span className="dock-label">Thêm</span>
           </summary>
