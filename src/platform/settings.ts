@@ -7,8 +7,6 @@ const shape = z.object({
   DEMO: z.enum(['0', '1']).default('1'),
   PUBLIC_URL: z.url().optional(),
   SECRET_KEY: z.string().min(32).optional(),
-  SMTP_URL: z.string().startsWith('smtp').optional(),
-  MAIL_FROM: z.string().optional(),
 })
 
 /** What the environment may say; the README explains each in one table. Read once, here. */
@@ -29,7 +27,5 @@ export function readSettings(environment: Record<string, string | undefined>) {
     demo: data.DEMO === '1',
     publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     secretKey: data.SECRET_KEY,
-    smtpUrl: data.SMTP_URL,
-    mailFrom: data.MAIL_FROM,
   } as const
 }
