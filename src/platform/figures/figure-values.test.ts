@@ -198,9 +198,7 @@ test('after any history, every figure of every unit equals a full count of the f
   )
 }, 120_000)
 
-test('a member admitted by a transaction that is still open is counted once it has committed', async ({
-  ctx,
-}) => {
+test('a member admitted after the last count is counted by the next reader', async ({ ctx }) => {
   const unitId = await givenUnit(ctx.db)
   await givenMember(ctx.db, unitId)
   const period = { from: '2026-01-01', to: '2026-12-31' }

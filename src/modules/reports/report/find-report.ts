@@ -7,6 +7,7 @@ import { allFigures } from '../figure/all-figures.ts'
 import { readReports } from '../permissions.ts'
 import { comparedWith } from './fill-report.ts'
 import { seenReport } from './report-of.ts'
+import { partsOf } from './report-parts.ts'
 import { isOpen } from './report-status.ts'
 import { changedLines } from './submit-report.ts'
 import { unitLines } from './unit-lines.ts'
@@ -20,35 +21,7 @@ export const findReport = query({
   input: z.object({ unitId: id, reportId: id }),
   async run(ctx, { unitId, reportId }) {
     const report = await seenReport(ctx, unitId, reportId)
-    const lines = await ctx.db
-      .selectFrom('reports.reportFigure')
-      .where('unitId', '=', unitId)
-      .where('reportId', '=', reportId)
-      .orderBy('position')
-      .selectAll()
-      .execute()
-    const sections = await ctx.db
-      .selectFrom('reports.reportSection')
-      .where('unitId', '=', unitId)
-      .where('reportId', '=', reportId)
-      .orderBy('position')
-      .select(['code', 'title', 'suggestion', 'written', 'writtenByName', 'writtenAt'])
-      .execute()
-    const attachments = await ctx.db
-      .selectFrom('reports.attachment')
-      .where('unitId', '=', unitId)
-      .where('reportId', '=', reportId)
-      .orderBy('id')
-      .select(['id as attachmentId', 'fileName', 'mimeType', 'addedByName', 'addedAt'])
-      .select((select) => select.fn<number>('octet_length', ['bytes']).as('size'))
-      .execute()
-    const events = await ctx.db
-      .selectFrom('reports.reportEvent')
-      .where('unitId', '=', unitId)
-      .where('reportId', '=', reportId)
-      .orderBy('id')
-      .select(['kind', 'at', 'byName', 'remark'])
-      .execute()
+    const { lines, sections, attachments, events } = await partsOf(ctx, unitId, reportId)
     const open = isOpen(report.state)
     return {
       report,
@@ -63,7 +36,7 @@ export const findReport = query({
       sections,
       attachments,
       events,
-      changed: open ? await changedLines(ctx, report) : [],
+      changed: open ? await changedLines(ctx, report, lines) : [],
     }
   },
 })

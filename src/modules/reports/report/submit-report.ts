@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { writeReports } from '../permissions.ts'
 import { computedLines } from './computed-lines.ts'
 import { recordEvent } from './record-event.ts'
-import { lockReport } from './report-of.ts'
+import { lockReport, type Report } from './report-of.ts'
+import { partsOf } from './report-parts.ts'
 import { mustBecome } from './report-status.ts'
 
 /** `submittedOn` is the first day of sending: who was in time and is asked to correct is not late. From here on the figures are frozen (trigger figures_are_frozen). Nobody signs numbers that have changed unseen. */
@@ -20,7 +22,8 @@ export const submitReport = command({
     mustBecome(report.state, 'submitted')
     if (report.toDay > ctx.today)
       throw new Refused('Kỳ báo cáo chưa kết thúc, chưa chốt được số liệu.')
-    const stale = await changedLines(ctx, report)
+    const { lines } = await partsOf(ctx, unitId, reportId)
+    const stale = await changedLines(ctx, report, lines)
     if (stale.length > 0)
       throw new Refused(
         `Số liệu đã thay đổi từ lần tính trước: ${stale.join('; ')}. Hãy bấm "Tính lại số liệu", xem lại rồi gửi.`,
@@ -40,19 +43,10 @@ export const submitReport = command({
   },
 })
 
-type Numbers = Parameters<typeof computedLines>[1] & { id: number }
+type Held = readonly { figure: string; computed: number }[]
 
-/** Which lines the facts give another number for than the report holds. */
-export async function changedLines(
-  ctx: Parameters<typeof computedLines>[0],
-  report: Numbers,
-): Promise<string[]> {
-  const held = await ctx.db
-    .selectFrom('reports.reportFigure')
-    .where('unitId', '=', report.unitId)
-    .where('reportId', '=', report.id)
-    .select(['figure', 'computed'])
-    .execute()
+/** Which lines the facts give another number for than the report holds: 'Tổng số đoàn viên: 3 → 4'. */
+export async function changedLines(ctx: Context, report: Report, held: Held): Promise<string[]> {
   const heldOf = new Map(held.map((line) => [line.figure, line.computed]))
   const lines = await computedLines(ctx, report)
   return lines.flatMap(({ figure, label, computed }) =>

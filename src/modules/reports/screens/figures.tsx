@@ -77,7 +77,7 @@ export default function Figures({ loaderData, params }: Route.ComponentProps) {
       crumbs={[{ to: `${home}/reports`, label: 'Báo cáo' }]}
       lead={`Từ ${shown.from} đến ${shown.to}. Bấm vào con số để xem từng sự việc đứng sau nó.`}
       actions={
-        <LinkButton to={`${home}/below?from=${from}&to=${to}`}>Theo đơn vị trực thuộc</LinkButton>
+        <LinkButton to={`${home}/below`}>Theo đơn vị trực thuộc</LinkButton>
       }
     >
       <Section>
