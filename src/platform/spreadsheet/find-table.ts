@@ -5,6 +5,8 @@ import {
   headerConfidence,
   headerKey,
   type KnownColumn,
+  type Wording,
+  wordingOf,
 } from './match-header.ts'
 
 export type { KnownColumn } from './match-header.ts'
@@ -120,13 +122,14 @@ function isBetter(one: Candidate, top: Candidate): boolean {
 /** The surest pairs first; a column and a key are given away once. */
 function propose(columns: FoundColumn[], known: readonly ComparableColumn[]): void {
   const pairs = columns
-    .flatMap((column) =>
-      known.map(({ key, names }) => ({
+    .flatMap((column) => {
+      const said = wordingsOf(column.header)
+      return known.map(({ key, names }) => ({
         column,
         key,
-        sure: bestOfLines(column.header, { key, names }),
-      })),
-    )
+        sure: bestOfLines(said, { key, names }),
+      }))
+    })
     .filter(({ sure }) => sure >= LEAST_CONFIDENCE)
     .sort((a, b) => b.sure - a.sure || a.column.index - b.column.index)
   const given = new Set<string>()
@@ -138,16 +141,25 @@ function propose(columns: FoundColumn[], known: readonly ComparableColumn[]): vo
   }
 }
 
-/** A two-line heading may be named by both lines together or, less surely, by its lowest line or any other. */
-function bestOfLines(header: string, column: ComparableColumn): number {
+interface Said {
+  whole: Wording
+  lines: Wording[]
+}
+
+function wordingsOf(header: string): Said {
   const lines = header.split(' – ')
-  const whole = headerConfidence(headerKey(lines.join(' ')), column)
-  if (lines.length === 1) return whole
+  return {
+    whole: wordingOf(headerKey(lines.join(' '))),
+    lines: lines.length === 1 ? [] : lines.map((line) => wordingOf(headerKey(line))),
+  }
+}
+
+/** A two-line heading may be named by both lines together or, less surely, by its lowest line or any other. */
+function bestOfLines({ whole, lines }: Said, column: ComparableColumn): number {
   return Math.max(
-    whole,
+    headerConfidence(whole, column),
     ...lines.map(
-      (line, i) =>
-        headerConfidence(headerKey(line), column) * (i === lines.length - 1 ? 0.95 : 0.85),
+      (line, i) => headerConfidence(line, column) * (i === lines.length - 1 ? 0.95 : 0.85),
     ),
   )
 }

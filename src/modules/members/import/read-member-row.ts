@@ -24,7 +24,8 @@ export function readMemberRow(
 ): MemberRow {
   const problems: string[] = []
   const notes: string[] = []
-  const at = (key: string, sentence: string) => `${source.place(key)}: ${sentence}`
+  const at = (key: string, sentence: string) =>
+    `${source.place(key)}: ${key === 'nationalId' ? withoutNumbers(sentence) : sentence}`
   const wrong = (key: string, sentence: string) => void problems.push(at(key, sentence))
   const note = (key: string, sentence: string) => void notes.push(at(key, sentence))
 
@@ -137,6 +138,13 @@ export function readMemberRow(
     notes,
     at,
   }
+}
+
+/** Sentences are kept and shown: of an ID number, right or wrong, they may hold the last three digits only. */
+function withoutNumbers(sentence: string): string {
+  return sentence
+    .replace(/“[^”]*”/g, (typed) => typed.replace(/\d(?=(?:\D*\d){3})/g, '•'))
+    .replace(/\d{8,}/g, (digits) => `•••${digits.slice(-3)}`)
 }
 
 /** Rows that are no person: headings inside the list, sums, signatures, the example of our template. */

@@ -14,7 +14,7 @@ export const loader = pageLoader((ctx, asked) => showImportColumns(ctx, asked))
 export const action = formAction({
   check: {
     command: checkImportMeanwhile,
-    done: 'Đang kiểm tra từng dòng.',
+    done: 'Đã ghép cột.',
     next: (_, fields) => `/units/${fields.unitId}/members/import/${fields.importId}`,
   },
 })

@@ -50,7 +50,11 @@ export const action = formAction({
     command: chooseImportRows,
     done: ({ answered }: { answered: number }) => `Đã chọn cho ${answered} dòng.`,
   },
-  check: { command: checkImportMeanwhile, done: 'Đang kiểm tra lại.', next: (_, f) => here(f) },
+  check: {
+    command: checkImportMeanwhile,
+    done: 'Đã bắt đầu kiểm tra lại.',
+    next: (_, f) => here(f),
+  },
   apply: {
     command: applyImport,
     done: ({ added, changed }: { added: number; changed: number }) =>

@@ -94,12 +94,12 @@ function Person(row: Row) {
     row.joinedOn && `vào công đoàn ${row.joinedOn}`,
   ].filter(Boolean)
   return (
-    <>
+    <div>
       <span className="font-semibold">{row.fullName || '(chưa có tên)'}</span>
       {known.length > 0 && (
         <span className="text-base-content/75 block text-sm font-normal">{known.join(' · ')}</span>
       )}
-    </>
+    </div>
   )
 }
 
@@ -119,7 +119,10 @@ function Details({ row, choosing }: { row: Row; choosing: boolean }) {
       <ImportChanges changes={row.changes} />
       {row.choice === null &&
         row.candidates.map((candidate) => (
-          <div key={candidate.memberId} className="border-base-300 rounded-box border p-2">
+          <div
+            key={candidate.memberId}
+            className="border-base-300 rounded-box flex flex-col gap-2 border p-3"
+          >
             <p>
               Có thể là <strong>{candidate.name}</strong>
               {candidate.birthDay && `, sinh ${candidate.birthDay}`} ({candidate.why})
