@@ -76,9 +76,7 @@ export default function Figures({ loaderData, params }: Route.ComponentProps) {
       title="Số liệu"
       crumbs={[{ to: `${home}/reports`, label: 'Báo cáo' }]}
       lead={`Từ ${shown.from} đến ${shown.to}. Bấm vào con số để xem từng sự việc đứng sau nó.`}
-      actions={
-        <LinkButton to={`${home}/below`}>Theo đơn vị trực thuộc</LinkButton>
-      }
+      actions={<LinkButton to={`${home}/below`}>Theo đơn vị trực thuộc</LinkButton>}
     >
       <Section>
         <Form method="get" className="no-print flex flex-wrap items-end gap-3">
