@@ -35,7 +35,8 @@ function termSteps(slug: string, term: TermFact): Step[] {
   const endedOn = term.until
   const end: Step = {
     on: endedOn,
-    rank: 90,
+    // Before the next term begins, on the same day.
+    rank: 5,
     run: (loading) =>
       endTerm(loading.ctx, {
         unitId: found(loading.units, slug),
