@@ -25,26 +25,35 @@ export const expected: Record<string, string> = {
   'members.accept-transfer': 'own: chair deputy',
   'members.add-child': 'own: chair deputy',
   'members.admit-member': 'own: chair deputy',
+  'members.apply-import': 'own: chair deputy',
   'members.change-child': 'own: chair deputy',
   'members.change-member': 'own: chair deputy',
   'members.check-card': 'public',
+  'members.check-import': 'own: chair deputy',
+  'members.choose-import-row': 'own: chair deputy',
+  'members.choose-import-rows': 'own: chair deputy',
   'members.close-extra-field': 'own: chair deputy',
   'members.correct-national-id': 'own: chair deputy',
   'members.count-members':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.define-extra-field': 'own: chair deputy',
+  'members.discard-import': 'own: chair deputy',
   'members.end-membership': 'own: chair deputy',
   'members.export-members': 'own: chair deputy',
   'members.fill-extra-fields': 'own: chair deputy',
   'members.find-duplicates': 'own: chair deputy',
+  'members.find-import': 'own: chair deputy',
   'members.find-member':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.find-my-record': 'own: member',
   'members.find-photo':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.import-rows': 'own: chair deputy',
   'members.issue-card': 'own: chair deputy',
   'members.list-extra-fields':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+  'members.list-import-rows': 'own: chair deputy',
+  'members.list-imports': 'own: chair deputy',
   'members.list-members':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.list-members-below':
@@ -66,8 +75,12 @@ export const expected: Record<string, string> = {
   'members.resume-member': 'own: chair deputy',
   'members.reveal-national-id': 'own: chair deputy',
   'members.set-photo': 'own: chair deputy',
+  'members.show-import-columns': 'own: chair deputy',
+  'members.show-import-words': 'own: chair deputy',
+  'members.start-import': 'own: chair deputy',
   'members.suspend-member': 'own: chair deputy',
   'members.transfer-member': 'above: chair deputy',
+  'members.undo-import': 'own: chair deputy',
   'members.withdraw-event': 'own: chair deputy',
   'members.withdraw-transfer': 'own: chair deputy',
 
