@@ -43,11 +43,12 @@ create function platform.branch_ids(root bigint, on_day date) returns setof bigi
   language sql stable begin atomic select null::bigint where false; end;
 
 -- Puts a unit-owned table behind the wall: readable in the entered units and the entered branch, writable in the entered units.
+-- The settings stand in a sub-select, so that a statement reads them once and not for every row: half the time of a long list.
 create procedure platform.wall(owned regclass) language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', owned);
   execute format('create policy read_entered on %s for select using (
-    unit_id = any (platform.entered_units())
+    unit_id = any ((select platform.entered_units())::bigint[])
     or unit_id in (select platform.branch_ids(platform.entered_branch(), platform.as_of())))', owned);
   execute format('create policy write_entered on %s for insert with check (unit_id = any (platform.entered_units()))', owned);
   execute format('create policy change_entered on %s for update using (unit_id = any (platform.entered_units()))

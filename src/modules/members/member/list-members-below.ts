@@ -27,7 +27,9 @@ export const listMembersBelow = query({
           .onRef('unit.unitId', '=', 'member.unitId')
           .on(sql<boolean>`unit.valid @> ${onDay}::date`),
       )
-      .where(sql<boolean>`member.unit_id in (select platform.branch_ids(${unitId}, ${onDay}))`)
+      .where(
+        sql<boolean>`member.unit_id in (select below from platform.branch_ids(${unitId}, ${onDay}) as below)`,
+      )
       .select([
         'member.unitId',
         'unit.shortName as unitName',
