@@ -1,5 +1,12 @@
+import { memberInvariants } from '#members'
 import { organizationInvariants } from '#organization'
+import { figureInvariants } from '#platform/figures/figure-invariants.ts'
 import { auditInvariants, type Invariant } from '#platform/invariant.ts'
 
 /** Everything that `npm run verify` proves. */
-export const invariants: readonly Invariant[] = [...auditInvariants, ...organizationInvariants]
+export const invariants: readonly Invariant[] = [
+  ...auditInvariants,
+  ...organizationInvariants,
+  ...memberInvariants,
+  ...figureInvariants,
+]

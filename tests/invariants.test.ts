@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { invariants } from '#app/invariants.ts'
+import type { Database } from '#platform/database/connect.ts'
+import { proveInvariants } from '#platform/invariant.ts'
+import { givenMember, givenUnit } from '#testing/given.ts'
+import { test } from '#testing/test.ts'
+
+type World = { unitId: number; memberId: number; personId: number; besideId: number }
+
+/** A change that somebody with the database in hand could make, and the invariant that must notice it. */
+const faults: readonly {
+  planted: string
+  noticed: string
+  change(world: World): ReturnType<typeof sql>
+}[] = [
+  {
+    planted: 'a person is a member of two units on one day',
+    noticed: 'nhiều nhất một đơn vị',
+    change: ({ besideId, personId }) => sql`
+      with record as (
+        insert into members.member (unit_id, person_id, full_name, sort_key, sex)
+        values (${besideId}, ${personId}, 'Trần Thị Bình', 'binh', 'female') returning unit_id, id)
+      insert into members.membership (unit_id, member_id, joined_on) select unit_id, id, '2021-01-01' from record`,
+  },
+  {
+    planted: 'a member is in a group before joining',
+    noticed: 'Ai ở trong tổ',
+    change: ({ unitId, memberId }) => sql`
+      with opened as (
+        insert into organization.subunit (unit_id, kind, name, opened_on) values (${unitId}, 'group', 'Tổ 1', '2001-01-01') returning id)
+      insert into members.group_assignment (unit_id, member_id, subunit_id, from_day)
+      select ${unitId}, ${memberId}, id, '2010-01-01' from opened`,
+  },
+  {
+    planted: 'a pause begins before the membership',
+    noticed: 'Tạm dừng',
+    change: ({ unitId }) => sql`
+      insert into members.suspension (unit_id, membership_id, from_day, reason)
+      select unit_id, id, '2010-01-01', 'ốm' from members.membership where unit_id = ${unitId}`,
+  },
+  {
+    planted: 'a unit loses its name for some years',
+    noticed: 'có tên vào mọi ngày',
+    change: ({ unitId }) =>
+      sql`update organization.unit_name set valid = '[2010-01-01,)' where unit_id = ${unitId}`,
+  },
+  {
+    planted: 'a kept sum is changed',
+    noticed: 'Số liệu đã cộng sẵn',
+    change: ({ unitId }) => sql`
+      insert into platform.figure_day (unit_id, figure_id, day, own, branch)
+      select ${unitId}, id, '2019-01-01', 5, 5 from platform.figure where name = 'members.members'`,
+  },
+]
+
+async function brokenIn(db: Database): Promise<string[]> {
+  const findings = await proveInvariants(db, invariants)
+  return findings.filter(({ problems }) => problems.length > 0).map(({ says }) => says)
+}
+
+async function givenWorld(db: Database): Promise<World> {
+  const unitId = await givenUnit(db)
+  const besideId = await givenUnit(db)
+  const { memberId, personId } = await givenMember(db, unitId)
+  await sql`select platform.recount_figures(${unitId})`.execute(db)
+  return { unitId, memberId, personId, besideId }
+}
+
+test('a sound world breaks no invariant', async ({ ctx }) => {
+  await givenWorld(ctx.db)
+
+  expect(await brokenIn(ctx.db)).toEqual([])
+})
+
+for (const { planted, noticed, change } of faults) {
+  test(`verify notices that ${planted}`, async ({ ctx }) => {
+    const world = await givenWorld(ctx.db)
+
+    // As with the database in hand: triggers are off.
+    await ctx.db.transaction().execute(async (db) => {
+      await sql`set local session_replication_role = replica`.execute(db)
+      await change(world).execute(db)
+    })
+
+    expect((await brokenIn(ctx.db)).join('\n')).toContain(noticed)
+  })
+}
