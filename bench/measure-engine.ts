@@ -1,6 +1,6 @@
 import { migrate } from '../src/platform/database/migrate.ts'
 import type { Engine } from './engines.ts'
-import { compare, type Measured } from './measure.ts'
+import { compare, type Measured, quantile } from './measure.ts'
 import { type BenchOperation, operations } from './operations.ts'
 import { type FirstLoad, firstLoads, visits } from './pages.ts'
 import { type BenchWorld, fill } from './seed/fill.ts'
@@ -32,6 +32,8 @@ export type EngineResult = {
   engine: string
   version: string
   seconds: { fill: number; firstCount: number }
+  /** p50 of reading before the database has counted what its tables hold (PGlite never does so by itself). */
+  blind: { name: string; p50: number }[]
   operations: OperationResult[]
   pages: PageResult[]
   firstLoads: FirstLoad[]
@@ -50,6 +52,7 @@ export async function measureEngine(
     world = await fill(pool)
   })
   if (!world) throw new Error('nothing was filled')
+  const blind = await readTimes(operations(db, world))
   await pool.query('analyze')
   const counting = await timed(() => pool.query('select platform.recount_figures($1)', [topUnitId]))
   const version = (
@@ -65,6 +68,7 @@ export async function measureEngine(
     engine: engine.name,
     version: version ?? '',
     seconds: { fill: filling, firstCount: counting },
+    blind,
     operations: results,
     ...(await measurePages(engine, world, say)),
   }
@@ -116,4 +120,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await work()
   return (performance.now() - started) / 1000
+}
+
+async function readTimes(all: readonly BenchOperation[]): Promise<EngineResult['blind']> {
+  const times = []
+  for (const { name, run } of all.slice(0, 4)) {
+    const taken: number[] = []
+    for (let serial = 0; serial < 15; serial += 1)
+      taken.push(1000 * (await timed(() => run(serial))))
+    times.push({ name, p50: quantile(taken, 0.5) })
+  }
+  return times
 }

@@ -29,7 +29,7 @@ export function report(results: readonly EngineResult[], loadBefore: number): st
   ].join('\n')
 }
 
-function ofEngine({ engine, version, seconds, operations, pages }: EngineResult): string[] {
+function ofEngine({ engine, version, seconds, blind, operations, pages }: EngineResult): string[] {
   return [
     '',
     `## ${engine} ${version}`,
@@ -63,6 +63,7 @@ function ofEngine({ engine, version, seconds, operations, pages }: EngineResult)
     ),
     '',
     `Nạp dữ liệu ${whole(seconds.fill)} giây; đếm mọi chỉ tiêu lần đầu ${seconds.firstCount.toFixed(1)} giây.`,
+    `p50 trước khi chạy “analyze” (cơ sở dữ liệu chưa có thống kê): ${blind.map(({ name, p50 }) => `${name} ${milliseconds(p50)}`).join('; ')}.`,
   ]
 }
 
