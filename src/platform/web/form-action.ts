@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, redirect } from 'react-router'
 import type { Operation } from '../operation.ts'
-import { answerTo } from './answer-to.ts'
+import { answerTo, answerUnavailable } from './answer-to.ts'
 import { flashHeader } from './flash.ts'
-import { contextOf } from './request-context.ts'
+import { contextOf, unavailableIn } from './request-context.ts'
 
 type Fields = Record<string, unknown>
 type Done = {
@@ -19,8 +19,11 @@ type Done = {
  */
 export function formAction(intents: Record<string, Operation | Done>) {
   return async ({ request, url, params, context }: ActionFunctionArgs) => {
-    const ctx = contextOf(context)
     const { intent, requestKey, ...fields } = fieldsOf(await request.formData())
+    const sent = { intent: String(intent ?? ''), values: fields }
+    const gone = unavailableIn(context)
+    if (gone) return answerUnavailable(gone, sent)
+    const ctx = contextOf(context)
     const chosen = intents[String(intent ?? Object.keys(intents)[0])]
     if (!chosen) throw data('Không có thao tác này', { status: 400 })
     const { command, done, next } =
@@ -39,7 +42,7 @@ export function formAction(intents: Record<string, Operation | Done>) {
           : (next ?? url.pathname + url.search)
       return redirect(target, { headers: { 'set-cookie': await flashHeader(sentence) } })
     } catch (error) {
-      return answerTo(error, { intent: String(intent ?? ''), values: fields })
+      return answerTo(error, sent)
     }
   }
 }
