@@ -118,3 +118,8 @@ create function members.recorded_elsewhere(persons bigint[], unit bigint) return
     select distinct record.person_id from members.member as record
     where record.person_id = any (persons) and record.unit_id <> unit;
   end;
+
+-- Taking back thousands of records at once asks, for each, what points to it; without these it reads whole tables each time.
+create index member_merged_into on members.member (unit_id, merged_into) where merged_into is not null;
+create index membership_event_membership on members.membership_event (unit_id, membership_id);
+create index transfer_member on members.transfer (unit_id, member_id);

@@ -12,6 +12,9 @@ import { asImport } from './require-import.ts'
 import { SeenRows } from './seen-rows.ts'
 import { writeRows } from './write-rows.ts'
 
+/** The embedded database has one connection: whoever waits for it waits for one step at most. */
+const rowsAStep = 40
+
 /**
  * Makes the preview of an import that is in the state 'checking': piece by piece, each in a short transaction, with a pause
  * in between in which other people's pages are served. Progress is kept in the import's row.
@@ -56,11 +59,14 @@ async function checkPieces(ctx: Context, key: ImportKey): Promise<void> {
       .map((row) => sourceRow(row, found.matching, fonts))
       .filter((row) => !isNoPerson(row, keys))
       .map((row) => readMemberRow(row, catalog, options))
-    await pause()
-    await inUnit(ctx, unitId, async (ctx) => {
-      await judgeAndWrite(ctx, key, { rows, catalog, options, seen })
-      await moveOnWithin(ctx, key, { doneRows: pieceIndex * rowsAPiece + kept.length })
-    })
+    for (let first = 0; first < rows.length; first += rowsAStep) {
+      await pause()
+      await inUnit(ctx, unitId, (ctx) => {
+        const step = rows.slice(first, first + rowsAStep)
+        return judgeAndWrite(ctx, key, { rows: step, catalog, options, seen })
+      })
+    }
+    await moveOn(ctx, key, { doneRows: pieceIndex * rowsAPiece + kept.length })
     await pause()
   }
   await moveOn(ctx, key, { state: 'checked', doneRows: found.totalRows })
@@ -91,21 +97,19 @@ export const noOptions: ImportOptions = {
 
 type Progress = { state?: string; doneRows?: number; failure?: string }
 
-function moveOn(ctx: Context, key: ImportKey, progress: Progress): Promise<void> {
-  return inUnit(ctx, key.unitId, (ctx) => moveOnWithin(ctx, key, progress))
+async function moveOn(ctx: Context, key: ImportKey, progress: Progress): Promise<void> {
+  await inUnit(ctx, key.unitId, (ctx) =>
+    ctx.db
+      .updateTable('members.import')
+      .set({ ...progress, progressedAt: sql`clock_timestamp()` })
+      .where('unitId', '=', key.unitId)
+      .where('id', '=', key.importId)
+      .where('state', '=', 'checking')
+      .execute(),
+  )
 }
 
-async function moveOnWithin(ctx: Context, key: ImportKey, progress: Progress): Promise<void> {
-  await ctx.db
-    .updateTable('members.import')
-    .set({ ...progress, progressedAt: sql`clock_timestamp()` })
-    .where('unitId', '=', key.unitId)
-    .where('id', '=', key.importId)
-    .where('state', '=', 'checking')
-    .execute()
-}
-
-/** Gives waiting requests their turn. */
+/** Gives waiting requests their turn, with time for a page's next question to come in. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
+  return new Promise((resolve) => setTimeout(resolve, 10))
 }
