@@ -14,9 +14,25 @@ export default async function setup() {
   for (const name of (await readdir('database/migrations')).sort())
     hash.update(await readFile(`database/migrations/${name}`))
   const version = hash.digest('hex').slice(0, 12)
-  if (process.env.TEST_DATABASE === 'postgres')
-    await buildInPostgres(`congdoan_template_${version}`)
-  else await buildInPGlite(`.cache/template-database/${version}.tar`)
+  if (process.env.TEST_DATABASE !== 'postgres') {
+    await buildInPGlite(`.cache/template-database/${version}.tar`)
+    return undefined
+  }
+  await buildInPostgres(`congdoan_template_${version}`)
+  process.env.TEST_RUN = `${process.pid}_${crypto.randomUUID().slice(0, 8)}`
+  return () => dropDatabasesOf(process.env.TEST_RUN ?? '')
+}
+
+/** The workers' copies live as long as the workers; afterwards nobody needs them. */
+async function dropDatabasesOf(run: string) {
+  const admin = new pg.Client({ connectionString: testServerUrl() })
+  await admin.connect()
+  const { rows } = await admin.query<{ name: string }>(
+    'select datname as name from pg_database where starts_with(datname, $1)',
+    [`congdoan_test_${run}`],
+  )
+  for (const { name } of rows) await admin.query(`drop database if exists ${name} with (force)`)
+  await admin.end()
 }
 
 async function buildInPGlite(file: string) {

@@ -10,7 +10,7 @@ const template = String(process.env.TEMPLATE_DATABASE)
 export async function openTestDatabase(): Promise<Connection> {
   if (process.env.TEST_DATABASE !== 'postgres')
     return connectPGlite(await openPGliteInMemory(new Blob([await readFile(template)])))
-  const name = `congdoan_test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
+  const name = `congdoan_test_${process.env.TEST_RUN}_${crypto.randomUUID().slice(0, 8)}`
   await administer(`create database ${name} template ${template}`)
   const opened = connectPostgres(urlOf(name))
   return {
