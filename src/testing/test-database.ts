@@ -29,15 +29,20 @@ async function administer(statement: string) {
   await admin.end()
 }
 
-/** Empties every table that the migrations leave empty; shipped data stay. */
+/** Empties every table, and puts back what the migrations ship. */
 export async function emptierOf({ pool }: Connection): Promise<() => Promise<void>> {
   const { rows } = await pool.query<{ name: string }>(
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema', 'public')",
   )
-  const empty: string[] = []
-  for (const { name } of rows)
-    if ((await pool.query(`select from ${name} limit 1`)).rowCount === 0) empty.push(name)
-  const statement = `begin; set local session_replication_role = replica; ${empty.map((name) => `delete from ${name}`).join(';')}; commit`
+  const steps: string[] = []
+  for (const [index, { name }] of rows.entries()) {
+    steps.push(`delete from ${name}`)
+    if ((await pool.query(`select from ${name} limit 1`)).rowCount === 0) continue
+    const kept = `public.shipped_${index}`
+    await pool.query(`create table ${kept} as table ${name}`)
+    steps.push(`insert into ${name} overriding system value table ${kept}`)
+  }
+  const statement = `begin; set local session_replication_role = replica; ${steps.join(';')}; commit`
   return async () => {
     await pool.query(statement)
   }
