@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/journeys/**/*.test.ts'],
-    globalSetup: './scripts/setup/journeys.ts',
+    globalSetup: ['./scripts/setup/journeys.ts', './tests/journeys/world/start-journeys.ts'],
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,

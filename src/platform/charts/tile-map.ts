@@ -68,10 +68,9 @@ function tile(unit: TileMapFacts['units'][number], x: number, y: number, width: 
   const text = lines
     .map((line, index) => `<tspan x="6" y="${28 + index * 13}">${escapeXml(line)}</tspan>`)
     .join(' ')
+  // The title is what is read aloud: a name that had to be cut short is there in full, and the state is not only a colour.
   const name = escapeXml(`${unit.name}: ${word}`)
-  // What is read aloud begins with what is seen.
-  const label = escapeXml(`${unit.shortName}: ${word}`)
-  return `<a href="${escapeXml(unit.href)}" aria-label="${label}"><title>${name}</title><g transform="translate(${x} ${y})"><rect width="${round(width)}" height="${TILE.height}" rx="5" fill="${fill}" stroke="${COLOURS.line}"/><path transform="translate(5 3)" d="${sign}" fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/><text font-size="${TILE.text}" font-weight="500" fill="${ink}">${text}</text></g></a>`
+  return `<a href="${escapeXml(unit.href)}"><title>${name}</title><g transform="translate(${x} ${y})"><rect width="${round(width)}" height="${TILE.height}" rx="5" fill="${fill}" stroke="${COLOURS.line}"/><path transform="translate(5 3)" d="${sign}" fill="none" stroke="${ink}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/><text font-size="${TILE.text}" font-weight="500" fill="${ink}">${text}</text></g></a>`
 }
 
 /** The states that occur, with how many units are in each, wrapped to the width. */
