@@ -5,7 +5,8 @@ import { inputSchema, rightsInWords } from '../src/app/api/describe.ts'
 import { registry } from '../src/app/registry.ts'
 import { accountByUserName } from '../src/modules/identity/index.ts'
 import { dayOf } from '../src/platform/clock.ts'
-import { closeConnection, connection } from '../src/platform/database/connect.ts'
+import { closeConnection } from '../src/platform/database/connect.ts'
+import { openOrExplain } from './setup/open-or-explain.ts'
 
 // npm run -s call -- <name> '<json>' --as <user name>     prints the result as JSON; exit code 1 where it was refused
 // npm run -s call -- --list                               names, rights and inputs of all commands and queries
@@ -33,7 +34,7 @@ async function call(name: string | undefined, json: string): Promise<number> {
   const operation = registry.get(name ?? '')
   if (!operation)
     return complain(`Không có thao tác «${name ?? ''}». Xem danh sách: npm run -s call -- --list`)
-  const { db } = await connection()
+  const { db } = await openOrExplain()
   const today = dayOf(new Date())
   const account = userName ? await accountByUserName(db, userName) : null
   if (userName && !account) return complain(`Không có tài khoản «${userName}».`)

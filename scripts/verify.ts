@@ -1,9 +1,10 @@
 import { invariants } from '../src/app/invariants.ts'
-import { closeConnection, connection } from '../src/platform/database/connect.ts'
+import { closeConnection } from '../src/platform/database/connect.ts'
 import { proveInvariants } from '../src/platform/invariant.ts'
+import { openOrExplain } from './setup/open-or-explain.ts'
 
 // Proves the invariants over all data and says in words what is wrong; exit code 1 where something is.
-const { db } = await connection()
+const { db } = await openOrExplain()
 const findings = await proveInvariants(db, invariants)
 for (const { says, problems } of findings) {
   console.log(`${problems.length === 0 ? '✓' : '✗'} ${says}`)

@@ -10,6 +10,7 @@ import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-h
 import { createRequestHandler, type ServerBuild } from 'react-router'
 import { openBackupDoor } from './platform/backup/backup-door.ts'
 import { closeConnection, connection } from './platform/database/connect.ts'
+import { keepStatistics } from './platform/database/keep-statistics.ts'
 import { settings } from './platform/settings.ts'
 import { addressOf } from './platform/web/address-of.ts'
 
@@ -17,7 +18,9 @@ const maxBodyBytes = 25 * 1024 * 1024
 
 /** Starts the built product: files, security headers, and everything else through React Router. */
 export async function serve(): Promise<{ port: number; close(): Promise<void> }> {
-  const closeBackupDoor = await openBackupDoor(settings.dataDir, await connection())
+  const opened = await connection()
+  const closeBackupDoor = await openBackupDoor(settings.dataDir, opened)
+  const stopStatistics = keepStatistics(opened)
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href)
   const handle = createRequestHandler(build, 'production')
   const app = new Hono<{ Variables: SecureHeadersVariables }>()
@@ -67,6 +70,7 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
         port,
         async close() {
           closeBackupDoor()
+          stopStatistics()
           await new Promise((closed) => server.close(closed))
           await closeConnection()
         },

@@ -21,11 +21,12 @@ import { topOf, unitSteps } from './load/unit-steps.ts'
  * is there, or nothing. The database must hold no unit yet.
  *
  * @param tell is called now and then with the share that is done, 0 to 1.
+ * @returns the unit at the top of the tree.
  */
 export async function loadDemo(
   ctx: Context,
   tell: (share: number) => void = () => {},
-): Promise<void> {
+): Promise<number> {
   const facts = demoUnits()
   const top = facts.units.find((unit) => unit.slug === topOf(facts.units))
   if (!top) throw new Error('the tree has no top')
@@ -37,7 +38,7 @@ export async function loadDemo(
     ...facts.positions.map(positionStep),
     ...reportSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
-  await inTransaction(ctx, async (inside) => {
+  const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)
     for (const [index, step] of steps.entries()) {
       await step.run(loading)
@@ -54,8 +55,10 @@ export async function loadDemo(
         demo: true,
       })
     }
+    return found(loading.units, top.slug)
   })
   tell(1)
+  return topId
 }
 
 /** The top of the tree and its first officer, in whose name everything else is entered. */

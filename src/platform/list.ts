@@ -36,6 +36,8 @@ export async function pageOf<Row extends object>(
   rows: SelectQueryBuilder<any, any, Row>,
   state: ListState,
   columns: Record<string, string>,
+  /** A column of which no two rows have the same value: namesakes keep their order from page to page. */
+  unique: string,
 ): Promise<Page<Row>> {
   const descending = state.sort.startsWith('-')
   const column = columns[descending ? state.sort.slice(1) : state.sort]
@@ -46,9 +48,13 @@ export async function pageOf<Row extends object>(
     // limit ends the work early: it then joined row by row with row by row, 170 ms for a union of 800 instead of 5.
     .orderBy('totalRows')
     .orderBy(sql.ref(column), descending ? 'desc' : 'asc')
+    .orderBy(sql.ref(unique))
     .limit(state.size)
     .offset((state.page - 1) * state.size)
     .execute()
+  // Fewer rows than when the address was written down: back to the first page instead of an empty one.
+  if (found.length === 0 && state.page > 1)
+    return pageOf(rows, { ...state, page: 1 }, columns, unique)
   const counted = found as (Row & { totalRows: number })[]
   return {
     rows: counted.map(({ totalRows: _, ...row }) => row as unknown as Row),

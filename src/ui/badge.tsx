@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'error'
 const tones: Record<Tone, string> = {
-  neutral: 'badge-neutral badge-outline',
+  neutral: 'badge-ghost border-base-300',
   info: 'badge-info',
   success: 'badge-success',
   warning: 'badge-warning',

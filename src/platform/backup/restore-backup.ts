@@ -37,6 +37,7 @@ export async function loadDump(pool: pg.Pool, sql: string): Promise<void> {
     end $$; grant congdoan_server to current_user`)
     await client.query(`begin; ${sql}; commit`)
     await client.query('discard all')
+    await client.query('analyze')
   } catch (error) {
     await client.query('rollback')
     throw error

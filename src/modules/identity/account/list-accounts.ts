@@ -41,6 +41,11 @@ export const listAccounts = query({
         'like',
         searchPattern(state.q),
       )
-    return pageOf(rows, state, { name: 'person.name', userName: 'account.user_name' })
+    return pageOf(
+      rows,
+      state,
+      { name: 'person.name', userName: 'account.user_name' },
+      'person.person_id',
+    )
   },
 })

@@ -35,6 +35,6 @@ export const listAuditLines = query({
       ])
     if (kind) lines = lines.where('line.kind', '=', kind)
     if (by) lines = lines.where('line.accountId', '=', by)
-    return pageOf(lines, { q: '', sort: '-seq', page, size }, { seq: 'line.seq' })
+    return pageOf(lines, { q: '', sort: '-seq', page, size }, { seq: 'line.seq' }, 'line.seq')
   },
 })

@@ -35,6 +35,6 @@ export const listInvitations = query({
         'like',
         searchPattern(state.q),
       )
-    return pageOf(rows, state, { newest: 'newest', name: 'invitation.name' })
+    return pageOf(rows, state, { newest: 'newest', name: 'invitation.name' }, 'invitation.id')
   },
 })

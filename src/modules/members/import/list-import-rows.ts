@@ -43,7 +43,12 @@ export const listImportRows = query({
     if (kind === 'note') rows = rows.where(sql<boolean>`row.notes <> '[]'`)
     else if (kind) rows = rows.where('row.kind', '=', kind)
     if (state.q) rows = rows.where('row.searchKey', 'like', searchPattern(state.q))
-    const list = await pageOf(rows, state, { row: 'row.row_number', name: 'row.search_key' })
+    const list = await pageOf(
+      rows,
+      state,
+      { row: 'row.row_number', name: 'row.search_key' },
+      'row.row_number',
+    )
     const catalog = await catalogOf(ctx, unitId)
     return {
       ...list,

@@ -47,6 +47,7 @@ export const listMembersBelow = query({
       rows,
       { page, size, sort, q: filter.q },
       { name: 'member.sort_key', joined: 'period.joined_on' },
+      'member.id',
     )
     return { ...listed, onDay }
   },

@@ -45,6 +45,7 @@ export const listMembers = query({
       rows,
       { ...state, q: filter.q },
       { name: 'member.sort_key', joined: 'period.joined_on', birth: 'member.birth_day' },
+      'member.id',
     )
     return { ...listed, sight, onDay }
   },

@@ -47,7 +47,7 @@ export const listBodies = query({
         searchPattern(list.q),
       )
     if (bodyId) rows = rows.where('body.id', '=', bodyId)
-    const page = await pageOf(rows, list, { opened: 'body.openedOn', name: 'body.name' })
+    const page = await pageOf(rows, list, { opened: 'body.openedOn', name: 'body.name' }, 'body.id')
     return { ...page, may: leads(ctx, unitId) }
   },
 })

@@ -62,6 +62,6 @@ export const listPositions = query({
         searchPattern(list.q),
       )
     const sorts = { rank: 'post.rank', from: 'holding.fromDay', name: 'holding.holderName' }
-    return { ...(await pageOf(rows, list, sorts)), may: leads(ctx, unitId) }
+    return { ...(await pageOf(rows, list, sorts, 'holding.id')), may: leads(ctx, unitId) }
   },
 })

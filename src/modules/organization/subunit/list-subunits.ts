@@ -48,7 +48,12 @@ export const listSubunits = query({
         'like',
         searchPattern(state.q),
       )
-    const page = await pageOf(rows, state, { name: 'subunit.name', opened: 'subunit.opened_on' })
+    const page = await pageOf(
+      rows,
+      state,
+      { name: 'subunit.name', opened: 'subunit.opened_on' },
+      'subunit.id',
+    )
     return { ...page, may: leads(ctx, unitId) }
   },
 })

@@ -21,7 +21,12 @@ export const listTerms = query({
       .where('term.unitId', '=', unitId)
       .select(['term.id as termId', 'label', 'startsOn', 'plannedEndOn', 'endedOn'])
     if (termId) rows = rows.where('term.id', '=', termId)
-    const page = await pageOf(rows, list, { starts: 'term.startsOn', label: 'term.label' })
+    const page = await pageOf(
+      rows,
+      list,
+      { starts: 'term.startsOn', label: 'term.label' },
+      'term.id',
+    )
     return { ...page, may: leads(ctx, unitId) }
   },
 })

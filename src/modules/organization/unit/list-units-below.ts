@@ -41,11 +41,16 @@ export const listUnitsBelow = query({
         'like',
         searchPattern(list.q),
       )
-    const page = await pageOf(rows, list, {
-      name: 'searchKey',
-      kind: 'kind.level',
-      established: 'unit.establishedOn',
-    })
+    const page = await pageOf(
+      rows,
+      list,
+      {
+        name: 'searchKey',
+        kind: 'kind.level',
+        established: 'unit.establishedOn',
+      },
+      'unit.id',
+    )
     const counts = await memberCounts(
       ctx,
       unitId,

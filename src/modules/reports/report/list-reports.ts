@@ -30,7 +30,12 @@ export const listReports = query({
         'like',
         searchPattern(list.q),
       )
-    const page = await pageOf(rows, list, { to: 'toDay', title: 'title', state: 'state' })
+    const page = await pageOf(
+      rows,
+      list,
+      { to: 'toDay', title: 'title', state: 'state' },
+      'report.id',
+    )
     const dueOn = await dueDates(ctx, unitId)
     return {
       ...page,
