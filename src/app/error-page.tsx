@@ -14,6 +14,7 @@ export function ErrorPage() {
   const told = isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : null
   return (
     <main className="mx-auto flex min-h-screen max-w-lg flex-col justify-center gap-4 p-6">
+      <title>{`${titles[status] ?? 'Có trục trặc'} · Công đoàn Mở`}</title>
       <p className="text-primary text-5xl font-semibold">{status}</p>
       <h1 className="text-2xl font-semibold">{titles[status] ?? 'Có trục trặc'}</h1>
       <p>

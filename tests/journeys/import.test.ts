@@ -35,7 +35,7 @@ describe.each(everySize)('on a %s', (size) => {
     await chair.press('Tải lên', /\/columns$/)
     await chair.picture('ghep-cot')
     await chair.press('Xem trước', /\/import\/\d+$/)
-    await chair.page.getByRole('heading', { name: 'Từng dòng' }).waitFor()
+    await chair.page.getByRole('heading', { name: 'Từng dòng', exact: true }).waitFor()
     await chair.look()
     await chair.picture('xem-truoc')
     const preview = await chair.text()

@@ -73,7 +73,7 @@ async function everyNumberOpensItsFacts(chair: Visitor, report: string): Promise
   expect(numbers.length).toBeGreaterThan(8)
   for (const { says, to } of numbers) {
     expect(await chair.open(to), to).toBe(200)
-    expect(await chair.page.locator('header p').first().textContent(), to).toMatch(
+    expect(await chair.page.locator('main header p').first().textContent(), to).toMatch(
       new RegExp(`^${says.replace('.', '\\.')} `),
     )
   }

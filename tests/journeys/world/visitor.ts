@@ -59,7 +59,11 @@ export class Visitor {
     const answered = until
       ? this.page.waitForURL(until)
       : this.page.waitForResponse((response) => response.request().method() === 'POST')
-    await Promise.all([answered, what.click()])
+    try {
+      await Promise.all([answered, what.click()])
+    } catch (cause) {
+      throw new Error(`${what} led nowhere; the page says: ${await this.text()}`, { cause })
+    }
     await this.look()
   }
 
@@ -112,7 +116,11 @@ export class Visitor {
   async picture(name: string): Promise<void> {
     if (process.env.GUIDE !== '1') return
     const suffix = (this.page.viewportSize()?.width ?? 0) < 500 ? '-dien-thoai' : ''
-    await this.page.screenshot({ path: `docs/images/${name}${suffix}.png` })
+    // The red panel beside the door is a gradient: pretty, but heavy in a picture.
+    const beside = this.page.locator('.entry-panel + main')
+    const clip = suffix || !(await beside.count()) ? null : await beside.boundingBox()
+    const path = `docs/images/${name}${suffix}.png`
+    await this.page.screenshot(clip ? { path, clip: { ...clip, height: 800 } } : { path })
   }
 
   /** Waits until the page has come to rest and examines it. */

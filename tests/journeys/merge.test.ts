@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { figureOn } from './world/figure-on.ts'
+import { everySize, visit } from './world.ts'
+
+const members = 'Tổng số đoàn viên'
+const asIs = 'Theo đơn vị trực thuộc hiện nay'
+
+describe.each(everySize)('on a %s', (size) => {
+  it('two unions become one: members go over, and the past can be asked both ways', async () => {
+    const chair = await visit({ size, as: 'cdvc-nam-dinh.chair' })
+    await chair.open('/')
+    const union = new URL(chair.page.url()).pathname
+    await chair.open(`${union}/tree/merge`)
+    const units = await chair.page.locator('input[name="sourceUnitIds[]"]').evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        id: (box as HTMLInputElement).value,
+        name: box.closest('label')?.textContent?.trim() ?? '',
+      })),
+    )
+    const [ending, going] = size === 'phone' ? units : units.slice(2)
+    if (!ending || !going) throw new Error('union E has no unions')
+    const today = dayFromNow(0)
+    const yesterday = dayFromNow(-1)
+    const count = async (unit: string, day: string, tree?: string) =>
+      Number((await figureOn(chair, unit, day, members, tree)).replaceAll('.', ''))
+    const whole = await count(union, yesterday)
+    const ended = await count(`/units/${ending.id}`, yesterday)
+    const went = await count(`/units/${going.id}`, yesterday)
+    expect(ended).toBeGreaterThan(0)
+    expect(went).toBeGreaterThan(0)
+
+    await chair.open(`${union}/tree/merge`)
+    await chair.page.getByLabel(ending.name, { exact: true }).check()
+    await chair.type('Ngày sáp nhập', today)
+    await chair.choose('Đơn vị tiếp nhận', going.name)
+    await chair.type('Số quyết định', '88/QĐ-CĐVC')
+    await chair.type('Ngày quyết định', yesterday)
+    await chair.type('Cơ quan ra quyết định', 'Công đoàn Viên chức tỉnh')
+    await chair.picture('sap-nhap')
+    await chair.press('Sáp nhập', /\/about$/)
+    expect(chair.page.url()).toContain(`/units/${going.id}/`)
+
+    expect(await count(`/units/${going.id}`, today)).toBe(went + ended)
+    expect(await count(union, today)).toBe(whole)
+    expect(await count(union, yesterday)).toBe(whole)
+    expect(await count(union, yesterday, asIs)).toBe(whole - ended)
+    await chair.open(`/units/${ending.id}/about`)
+    await chair.sees(/Đơn vị đã kết thúc hoạt động từ ngày/)
+  })
+})
+
+/** dd/MM/yyyy of a day in Vietnam, so many days from today. */
+function dayFromNow(days: number): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(
+    Date.now() + days * 86_400_000,
+  )
+}
