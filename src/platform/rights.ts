@@ -14,12 +14,13 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-/** A role in a unit; a group leader's reaches only the group (organization.subunit). Name and `unitsBelow` are for menus. */
+/** A role in a unit; a group leader's reaches only the group (organization.subunit). Names and `unitsBelow` are for menus and headings. */
 export type Right = {
   unitId: number
   role: Role
   subunitId: number | null
   unitName?: string
+  unitFullName?: string
   unitsBelow?: boolean
 }
 

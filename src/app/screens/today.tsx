@@ -14,10 +14,11 @@ import type { Route } from './+types/today.ts'
 export const loader = pageLoader(async (ctx, asked) => {
   const { recent, ...today } = await findToday(ctx, asked)
   const unitId = Number(asked.unitId)
-  const [unit] = await unitNames(ctx.db, [unitId], ctx.today)
+  const known = ctx.actor?.rights.find((right) => right.unitId === unitId)?.unitFullName
+  const name = known ?? (await unitNames(ctx.db, [unitId], ctx.today))[0]?.name
   return {
     ...today,
-    name: unit?.name ?? '',
+    name: name ?? '',
     greeting: greetingAt(new Date()),
     person: ctx.actor?.name ?? '',
     date: formatDayLong(ctx.today),

@@ -6,14 +6,23 @@ import type { Figure } from './figure.ts'
 /** `month`: 'YYYY-MM'. A stock as it was on the month's last day, a flow as the month's sum. */
 export type MonthValue = { month: string; own: number; branch: number }
 
-/** One figure of a unit, month by month, as it was; the whole months of both days belong to the series. */
+/**
+ * Figures of a unit, month by month, as it was, by the figure's name; the whole months of both days belong to the series.
+ * One statement, however many figures.
+ */
 export async function monthSeries(
   ctx: Context,
   unitId: number,
-  figure: Figure,
+  figures: readonly Pick<Figure, 'name'>[],
   { from, to }: { from: Day; to: Day },
-): Promise<MonthValue[]> {
-  const { rows } = await sql<MonthValue>`
-    select * from platform.figure_months(${unitId}, ${figure.name}, ${from}, ${to})`.execute(ctx.db)
-  return rows
+): Promise<Record<string, MonthValue[]>> {
+  const names = figures.map(({ name }) => name)
+  const { rows } = await sql<MonthValue & { figure: string }>`
+    select asked.figure, series.* from unnest(${names}::text[]) as asked (figure)
+    cross join lateral platform.figure_months(${unitId}, asked.figure, ${from}, ${to}) as series`.execute(
+    ctx.db,
+  )
+  const of = (name: string) =>
+    rows.filter((row) => row.figure === name).map(({ figure: _, ...month }) => month)
+  return Object.fromEntries(names.map((name) => [name, of(name)]))
 }

@@ -24,7 +24,11 @@ export function withUnitNames<Row extends { unitId: number }>(
     .innerJoin('organization.unitName as name', 'name.unitId', 'held.unitId')
     .where(sql<boolean>`name.valid @> ${onDay}::date`)
     .selectAll('held')
-    .select(['name.shortName as unitName', unitsBelow(onDay).as('unitsBelow')])
+    .select([
+      'name.shortName as unitName',
+      'name.name as unitFullName',
+      unitsBelow(onDay).as('unitsBelow'),
+    ])
 }
 
 /** Whether any unit stands directly below on the day. */

@@ -7,15 +7,16 @@ import { figureInput } from './figure-input.ts'
 
 export const listFigureMonths = query({
   name: 'reports.list-figure-months',
-  summary: 'Một số liệu theo từng tháng',
+  summary: 'Số liệu theo từng tháng',
   allow: readFigures,
+  reach: 'branch',
   input: z.object({
     unitId: figureInput.unitId,
     from: figureInput.from,
     to: figureInput.to,
-    figure: z.string().max(100),
+    figures: z.array(z.string().max(100)).min(1).max(10),
   }),
-  async run(ctx, { unitId, figure, from, to }) {
-    return monthSeries(ctx, unitId, figureNamed(figure), { from, to })
+  async run(ctx, { unitId, figures, from, to }) {
+    return monthSeries(ctx, unitId, figures.map(figureNamed), { from, to })
   },
 })

@@ -31,8 +31,12 @@ export const loader = pageLoader(async (ctx, asked) => {
   const compared = { comparedFrom: yearBefore(from), comparedTo: yearBefore(to) }
   const figures = await listFigures(ctx, { unitId, from, to, tree, ...compared })
   const span = { from: `${plusDays(to, -730).slice(0, 7)}-01`, to }
-  const members = await listFigureMonths(ctx, { unitId, figure: 'members.members', ...span })
-  const women = await listFigureMonths(ctx, { unitId, figure: 'members.women', ...span })
+  const months = await listFigureMonths(ctx, {
+    unitId,
+    figures: ['members.members', 'members.women'],
+    ...span,
+  })
+  const { 'members.members': members = [], 'members.women': women = [] } = months
   const total = figures.find(({ name }) => name === 'members.members')?.branch ?? 0
   const ages = total <= mostForPyramid ? await memberAges(ctx, { unitId, on: to }) : []
   return {
