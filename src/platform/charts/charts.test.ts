@@ -144,6 +144,7 @@ describe('what a chart says', () => {
       '<desc>Quá hạn: 2. Trả lại: 1. Chưa gửi: 1. Đã gửi: 1. Đã duyệt: 1.</desc>',
     )
     expect(svg.match(/<a href="\/don-vi\/\d"/g)).toHaveLength(6)
-    expect(svg).toContain('aria-label="CĐ 1: Quá hạn"')
+    // What is read aloud: the full name and the state in a word.
+    expect(svg).toContain('<title>Công đoàn 1: Quá hạn</title>')
   })
 })
