@@ -71,7 +71,9 @@ export function TextField({
 
 /** A day typed as dd/MM/yyyy; give `value` in that form. */
 export function DayField(props: Frame & Initial & Omit<Rest<'input'>, 'value'>) {
-  return <TextField inputMode="numeric" placeholder="dd/mm/yyyy" autoComplete="off" {...props} />
+  return (
+    <TextField inputMode="numeric" placeholder="ngày/tháng/năm" autoComplete="off" {...props} />
+  )
 }
 
 export function TextArea({

@@ -6,7 +6,7 @@ const members = 'Tổng số đoàn viên'
 const asIs = 'Theo đơn vị trực thuộc hiện nay'
 
 describe.each(everySize)('on a %s', (size) => {
-  it('two unions become one: members go over, and the past can be asked both ways', async () => {
+  it('two unions become one, a third moves elsewhere, and the past can be asked both ways', async () => {
     const chair = await visit({ size, as: 'cdvc-nam-dinh.chair' })
     await chair.open('/')
     const union = new URL(chair.page.url()).pathname
@@ -17,8 +17,8 @@ describe.each(everySize)('on a %s', (size) => {
         name: box.closest('label')?.textContent?.trim() ?? '',
       })),
     )
-    const [ending, going] = size === 'phone' ? units : units.slice(2)
-    if (!ending || !going) throw new Error('union E has no unions')
+    const [ending, going, moving] = size === 'phone' ? units : units.slice(3)
+    if (!ending || !going || !moving) throw new Error('union E has no unions')
     const today = dayFromNow(0)
     const yesterday = dayFromNow(-1)
     const count = async (unit: string, day: string, tree?: string) =>
@@ -43,9 +43,28 @@ describe.each(everySize)('on a %s', (size) => {
     expect(await count(`/units/${going.id}`, today)).toBe(went + ended)
     expect(await count(union, today)).toBe(whole)
     expect(await count(union, yesterday)).toBe(whole)
-    expect(await count(union, yesterday, asIs)).toBe(whole - ended)
+    // What was merged within the union is still the union's own.
+    expect(await count(union, yesterday, asIs)).toBe(whole)
     await chair.open(`/units/${ending.id}/about`)
     await chair.sees(/Đơn vị đã kết thúc hoạt động từ ngày/)
+
+    const moved = await count(`/units/${moving.id}`, yesterday)
+    const top = await visit({ size, as: 'tldldvn.chair' })
+    await top.open('/')
+    await top.open(`${new URL(top.page.url()).pathname}/tree/transfer`)
+    await top.choose('Đơn vị được chuyển', moving.name)
+    const federation = top.field('Chuyển về trực thuộc').locator('option', {
+      hasText: 'Liên đoàn Lao động',
+    })
+    await top.choose('Chuyển về trực thuộc', (await federation.first().textContent()) ?? '')
+    await top.type('Ngày chuyển', today)
+    await top.type('Số quyết định', '99/QĐ-TLĐ')
+    await top.type('Ngày quyết định', yesterday)
+    await top.type('Cơ quan ra quyết định', 'Tổng Liên đoàn Lao động Việt Nam')
+    await top.press('Chuyển', /\/about$/)
+    expect(moved).toBeGreaterThan(0)
+    expect(await count(union, yesterday)).toBe(whole)
+    expect(await count(union, yesterday, asIs)).toBe(whole - moved)
   })
 })
 

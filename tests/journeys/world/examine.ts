@@ -11,24 +11,35 @@ const measured = new Set<string>()
  */
 export async function examine(page: Page, scripts: boolean): Promise<void> {
   const path = new URL(page.url()).pathname
-  const { title, width, wide, text } = await page.evaluate(() => ({
+  const { title, width, wide, text, refused } = await page.evaluate(() => ({
     title: document.title,
     width: innerWidth,
     wide: document.documentElement.scrollWidth,
     text: document.body.innerText,
+    refused: document.querySelector('[role=alert]') !== null,
   }))
   expect(title, `title of ${path}`).toMatch(/\S/)
   expect(wide, `width of ${path} (${title})`).toBeLessThanOrEqual(width)
   expect(englishIn(text), `English on ${path}`).toEqual([])
   if (!scripts) return
-  const kind = `${path.replace(/\d+/g, 'n')} ${width} ${title.replace(/\d+/g, '')}`
+  const place = path.replace(/\d+/g, 'n').replace(/figures\/.+/, 'figures/x')
+  const kind = [place, width, refused, page.url().includes('edit=')].join(' ')
   if (measured.has(kind)) return
   measured.add(kind)
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
+    await putOn(page, colorScheme)
     expect(await findingsOn(page), `${path} in ${colorScheme}`).toEqual([])
   }
-  await page.emulateMedia({ colorScheme: 'light' })
+  await putOn(page, 'light')
+}
+
+/** Colours fade from one scheme to the other; what is measured halfway is neither. */
+async function putOn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(async () => {
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  })
 }
 
 async function findingsOn(page: Page): Promise<string[]> {

@@ -44,7 +44,7 @@ function Control({ field, value }: { field: OwnField; value: string }) {
         name="values[]"
         defaultValue={value}
         inputMode={field.kind === 'text' ? undefined : 'numeric'}
-        placeholder={field.kind === 'day' ? 'dd/mm/yyyy' : undefined}
+        placeholder={field.kind === 'day' ? 'ngày/tháng/năm' : undefined}
         className="input w-full"
       />
     )

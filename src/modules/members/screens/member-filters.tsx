@@ -92,7 +92,7 @@ function Small({
         name={name}
         defaultValue={value}
         inputMode="numeric"
-        placeholder={day ? 'dd/mm/yyyy' : undefined}
+        placeholder={day ? 'ngày/tháng/năm' : undefined}
         className={`input ${width}`}
       />
     </label>

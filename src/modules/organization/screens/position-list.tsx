@@ -48,7 +48,7 @@ export default function PositionList({ loaderData, params }: Route.ComponentProp
               type="text"
               name="asOf"
               defaultValue={asOf}
-              placeholder="dd/mm/yyyy"
+              placeholder="ngày/tháng/năm"
               inputMode="numeric"
               className="input w-36"
             />

@@ -14,7 +14,7 @@ export function UnitFilter({ q, asOf, kind, state }: Props) {
           name="asOf"
           defaultValue={asOf}
           inputMode="numeric"
-          placeholder="dd/mm/yyyy"
+          placeholder="ngày/tháng/năm"
           className="input w-36"
         />
       </label>

@@ -171,7 +171,7 @@ function PlainDay({ name, label, value }: { name: string; label: string; value: 
         name={name}
         defaultValue={value}
         inputMode="numeric"
-        placeholder="dd/mm/yyyy"
+        placeholder="ngày/tháng/năm"
         className="input w-36"
       />
     </label>
