@@ -61,6 +61,8 @@ export class Visitor {
       : this.page.waitForResponse((response) => response.request().method() === 'POST')
     try {
       await Promise.all([answered, what.click()])
+      // What was sent is answered on the same page, after the data have been asked for again.
+      if (!until && this.scripts) await this.page.waitForLoadState('networkidle')
     } catch (cause) {
       throw new Error(`${what} led nowhere; the page says: ${await this.text()}`, { cause })
     }
@@ -126,7 +128,6 @@ export class Visitor {
   /** Waits until the page has come to rest and examines it. */
   async look(): Promise<void> {
     await this.page.waitForLoadState('load')
-    if (this.scripts) await this.page.waitForLoadState('networkidle')
     await examine(this.page, this.scripts)
   }
 }
