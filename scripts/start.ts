@@ -1,15 +1,13 @@
-import { loadDemoIfEmpty } from '../database/demo/load-if-empty.ts'
+import { isEmptyPlace, loadDemoIfEmpty } from '../database/demo/load-if-empty.ts'
 import { settings } from '../src/platform/settings.ts'
 import { buildIfStale } from './setup/build-if-stale.ts'
 import { progressLine } from './setup/progress.ts'
+import { showWaitingPage } from './setup/waiting-page.ts'
 
 process.env.NODE_ENV ??= 'production'
 try {
   buildIfStale(() => console.log('Đang dựng các trang (chỉ làm lại khi phần mềm có thay đổi)…'))
-  if (settings.demo)
-    await loadDemoIfEmpty(
-      progressLine('Lần đầu khởi động: đang nạp dữ liệu mẫu của năm công đoàn…'),
-    )
+  if (settings.demo && (await isEmptyPlace())) await loadDemoBehindPage()
   // Loaded only now, because the server takes in the pages that were just built.
   const { serve } = await import('../src/server.ts')
   const server = await serve()
@@ -18,6 +16,17 @@ try {
 } catch (error) {
   console.error(`Không khởi động được. ${sentenceFor(error)}`)
   process.exit(1)
+}
+
+/** Whoever opens the address meanwhile sees how far it is. */
+async function loadDemoBehindPage(): Promise<void> {
+  const page = await showWaitingPage(settings.port)
+  const line = progressLine('Lần đầu khởi động: đang nạp dữ liệu mẫu của năm công đoàn…')
+  await loadDemoIfEmpty((share) => {
+    line(share)
+    page.tell(share)
+  })
+  await page.close()
 }
 
 /** Ends requests and database in order. Only the first signal counts: a terminal and its parent both pass Ctrl+C on. */
