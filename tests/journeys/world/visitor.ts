@@ -61,8 +61,8 @@ export class Visitor {
       : this.page.waitForResponse((response) => response.request().method() === 'POST')
     try {
       await Promise.all([answered, what.click()])
-      // What was sent is answered on the same page, after the data have been asked for again.
-      if (!until && this.scripts) await this.page.waitForLoadState('networkidle')
+      // The address changes, or the answer comes, a moment before the page shows it.
+      if (this.scripts) await this.page.waitForLoadState('networkidle')
     } catch (cause) {
       throw new Error(`${what} led nowhere; the page says: ${await this.text()}`, { cause })
     }
