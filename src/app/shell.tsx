@@ -14,7 +14,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react'
-import { Form, Link, NavLink, Outlet } from 'react-router'
+import { Form, Link, NavLink, Outlet, useLocation } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
 import type { Route } from './+types/shell.ts'
 import type { MenuIcon, MenuItem } from './menu.ts'
@@ -24,6 +24,8 @@ export { loader } from './shell-data.ts'
 /** The frame of every page: the menu of the unit one works in, who is signed in, what was just done. */
 export default function Shell({ loaderData }: Route.ComponentProps) {
   const { account, unit, units, menu, flash, requestKey } = loaderData
+  // Menus that open are new on each page: one that was open closes when it has led somewhere.
+  const { pathname } = useLocation()
   return (
     <RequestKeyContext value={requestKey}>
       <a
@@ -38,7 +40,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
             <img src="/favicon.svg" alt="" className="size-8" />
             <span className="sr-only whitespace-nowrap md:not-sr-only">Công đoàn Mở</span>
           </Link>
-          <UnitSwitch unit={unit} units={units} />
+          <UnitSwitch key={pathname} unit={unit} units={units} />
           {unit && (
             <nav aria-label="Chính" className="hidden md:block">
               <ul className="menu w-full p-0">
@@ -47,7 +49,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
             </nav>
           )}
           <div className="ml-auto md:mt-auto md:ml-0">
-            <Account name={account.name} />
+            <Account key={pathname} name={account.name} />
           </div>
         </header>
         <main id="main" className="min-w-0 pb-24 md:pb-8">
@@ -60,7 +62,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
         </main>
         {unit && (
           <nav aria-label="Chính" className="no-print dock md:hidden">
-            <Dock menu={menu} />
+            <Dock key={pathname} menu={menu} />
           </nav>
         )}
       </div>

@@ -31,5 +31,9 @@ export function Stat({
 }
 
 export function Stats({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-2 gap-3 md:grid-cols-4">{children}</div>
+  return (
+    <div className="grid grid-cols-2 gap-3 md:grid-flow-col md:auto-cols-fr md:grid-cols-none">
+      {children}
+    </div>
+  )
 }

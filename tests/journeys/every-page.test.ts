@@ -42,6 +42,10 @@ describe.each(everySize)('on a %s', (size) => {
         menu.includes(unit + page) ? code === 200 : [403, 404].includes(code),
       )
     }
+    if (role === 'chair') {
+      await officer.open(`${unit}/structure`)
+      await officer.picture('to-chuc')
+    }
     for (const page of others)
       expect([200, 403, 404], page).toContain(await officer.open(unit + page))
     for (const page of notFor[role] ?? [])

@@ -17,7 +17,6 @@ describe.each(ways)('$way', ({ size, scripts, birthDay }) => {
     await chair.open('/')
     expect(await chair.heading()).toContain('Công đoàn')
     await chair.sees(/Hôm nay là/)
-    if (scripts) await chair.picture('hom-nay')
 
     await chair.go('Đoàn viên', /\/members$/)
     if (scripts) await chair.picture('doan-vien')

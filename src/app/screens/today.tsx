@@ -110,11 +110,14 @@ export default function Today({ loaderData, params }: Route.ComponentProps) {
           value={figures.groups.toLocaleString('vi-VN')}
           to={`${unit}/figures/organization.groups`}
         />
-        <Stat
-          label="Công đoàn cơ sở"
-          value={figures.unions.toLocaleString('vi-VN')}
-          to={`${unit}/figures/organization.grassroots_unions`}
-        />
+        {/* A grassroots union need not be told that it is one. */}
+        {figures.unions > 1 && (
+          <Stat
+            label="Công đoàn cơ sở"
+            value={figures.unions.toLocaleString('vi-VN')}
+            to={`${unit}/figures/organization.grassroots_unions`}
+          />
+        )}
       </Stats>
       {figures.members === 0 && leads && (
         <Empty

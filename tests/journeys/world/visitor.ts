@@ -117,12 +117,15 @@ export class Visitor {
   /** With GUIDE=1: a picture of the screen for the officer's guide. */
   async picture(name: string): Promise<void> {
     if (process.env.GUIDE !== '1') return
-    const suffix = (this.page.viewportSize()?.width ?? 0) < 500 ? '-dien-thoai' : ''
-    // The red panel beside the door is a gradient: pretty, but heavy in a picture.
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 }
+    const isPhone = width < 500
+    // The red panel beside the door is a gradient: pretty, but heavy in a picture. So is the end of a long page.
     const beside = this.page.locator('.entry-panel + main')
-    const clip = suffix || !(await beside.count()) ? null : await beside.boundingBox()
-    const path = `docs/images/${name}${suffix}.png`
-    await this.page.screenshot(clip ? { path, clip: { ...clip, height: 800 } } : { path })
+    const left = !isPhone && (await beside.count()) ? ((await beside.boundingBox())?.x ?? 0) : 0
+    await this.page.screenshot({
+      path: `docs/images/${name}${isPhone ? '-dien-thoai' : ''}.png`,
+      clip: { x: left, y: 0, width: width - left, height: isPhone ? height : 720 },
+    })
   }
 
   /** Waits until the page has come to rest and examines it. */
