@@ -14,7 +14,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react'
-import { Form, Link, NavLink, Outlet, useLocation } from 'react-router'
+import { Form, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
 import type { Route } from './+types/shell.ts'
 import type { MenuIcon, MenuItem } from './menu.ts'
@@ -26,6 +26,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
   const { account, unit, units, menu, flash, requestKey } = loaderData
   // Menus that open are new on each page: one that was open closes when it has led somewhere.
   const { pathname } = useLocation()
+  const busy = useNavigation().state !== 'idle'
   return (
     <RequestKeyContext value={requestKey}>
       <a
@@ -52,7 +53,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
             <Account key={pathname} name={account.name} />
           </div>
         </header>
-        <main id="main" className="min-w-0 pb-24 md:pb-8">
+        <main id="main" aria-busy={busy} className="min-w-0 pb-24 md:pb-8">
           {flash && (
             <div role="status" className="alert alert-success alert-soft no-print m-4 md:mx-8">
               {flash}

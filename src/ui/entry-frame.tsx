@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useNavigation } from 'react-router'
 
 /** The frame of pages that stand before the door: signing in, an invitation, the first start. */
 export function EntryFrame({
@@ -12,6 +13,7 @@ export function EntryFrame({
   children: ReactNode
   aside?: ReactNode
 }) {
+  const busy = useNavigation().state !== 'idle'
   return (
     <div className="flex min-h-screen flex-col lg:grid lg:grid-cols-[minmax(20rem,2fr)_3fr]">
       <title>{`${title} · Công đoàn Mở`}</title>
@@ -34,7 +36,11 @@ export function EntryFrame({
           Giấy phép AGPL-3.0 · mã nguồn mở cho mọi công đoàn
         </p>
       </header>
-      <main id="main" className="flex flex-col gap-8 p-4 py-8 sm:p-8 lg:justify-center lg:p-12">
+      <main
+        id="main"
+        aria-busy={busy}
+        className="flex flex-col gap-8 p-4 py-8 sm:p-8 lg:justify-center lg:p-12"
+      >
         <div className="mx-auto flex w-full max-w-md flex-col gap-5">
           <h1 className="text-2xl font-semibold tracking-tight md:text-3xl">{title}</h1>
           {lead && <p className="text-base-content/80">{lead}</p>}

@@ -9,9 +9,11 @@ export function Facts({
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
       {facts.map(([label, value]) => (
-        <div key={label}>
+        <div key={label} className="min-w-0">
           <dt className="text-base-content/75 text-sm">{label}</dt>
-          <dd>{value === null || value === undefined || value === '' ? 'Chưa ghi' : value}</dd>
+          <dd className="wrap-anywhere">
+            {value === null || value === undefined || value === '' ? 'Chưa ghi' : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,11 @@
-import { type ComponentProps, createContext, type ReactNode, useContext } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react'
 import { Form as RouterForm, useActionData, useNavigation } from 'react-router'
 
 type Refusal = {
@@ -30,8 +37,16 @@ export function Form({ intent, children, className = 'flex flex-col gap-4', ...r
   const mine = answer?.intent === intent ? answer : undefined
   const requestKey = useContext(RequestKeyContext)
   const busy = useNavigation().state === 'submitting'
+  const form = useRef<HTMLFormElement>(null)
+  // The button was at the foot of a long form; what is wrong may be far above it, off the screen.
+  useEffect(() => {
+    if (!mine) return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid=true]')
+    if (wrong) wrong.focus()
+    else form.current?.querySelector('[role=alert]')?.scrollIntoView({ block: 'center' })
+  }, [mine])
   return (
-    <RouterForm method="post" className={className} aria-busy={busy} {...rest}>
+    <RouterForm ref={form} method="post" className={className} aria-busy={busy} {...rest}>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="requestKey" value={`${requestKey}:${intent}`} />
       {mine && (

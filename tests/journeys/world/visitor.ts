@@ -62,7 +62,7 @@ export class Visitor {
     try {
       await Promise.all([answered, what.click()])
       // The address changes, or the answer comes, a moment before the page shows it.
-      if (this.scripts) await this.page.waitForLoadState('networkidle')
+      await this.page.locator('main[aria-busy=true]').waitFor({ state: 'detached' })
     } catch (cause) {
       throw new Error(`${what} led nowhere; the page says: ${await this.text()}`, { cause })
     }
