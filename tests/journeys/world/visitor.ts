@@ -124,7 +124,7 @@ export class Visitor {
     const left = !isPhone && (await beside.count()) ? ((await beside.boundingBox())?.x ?? 0) : 0
     await this.page.screenshot({
       path: `docs/images/${name}${isPhone ? '-dien-thoai' : ''}.png`,
-      clip: { x: left, y: 0, width: width - left, height: isPhone ? height : 720 },
+      clip: { x: left, y: 0, width: width - left, height: isPhone ? height : 690 },
     })
   }
 

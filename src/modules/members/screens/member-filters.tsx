@@ -39,8 +39,8 @@ export function MemberFilters({
         value={value('sex')}
         options={Object.entries(sexLabels).map(([code, label]) => ({ value: code, label }))}
       />
-      <details className="self-center open:w-full" open={more.some((name) => value(name) !== '')}>
-        <summary className="link link-hover w-fit cursor-pointer text-sm">Lọc thêm</summary>
+      <details className="self-end open:w-full" open={more.some((name) => value(name) !== '')}>
+        <summary className="link link-hover w-fit cursor-pointer py-3 text-sm">Lọc thêm</summary>
         <div className="mt-3 flex flex-wrap items-end gap-3">
           <FilterSelect
             name="workerType"
