@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
-import { endGroups } from '../group-assignment/end-groups.ts'
+import { leaveGroups } from '../group-assignment/leave-groups.ts'
 import type { Leaving } from '../labels.ts'
 import { covers } from './covers.ts'
 
@@ -26,5 +26,5 @@ export async function closeMemberships(ctx: Context, closing: Closing): Promise<
     .where(sql<boolean>`member_id = any(${memberIds})`)
     .where(covers('joinedOn', 'leftOn', leftOn))
     .execute()
-  await endGroups(ctx, { unitId, memberIds, onDay: leftOn })
+  await leaveGroups(ctx, { unitId, memberIds, onDay: leftOn })
 }

@@ -221,7 +221,19 @@ test('on every day of any life the database and a clerk with a calendar agree', 
       // One row a day: so nobody is in two unions or in two groups.
       expect(await asTheDatabaseSays(ctx, personId)).toEqual(expected)
     }),
-    { numRuns: 40 },
+    {
+      numRuns: 40,
+      // Found once by chance: a place in a group that begins on the very day of leaving came back as none.
+      examples: [
+        [
+          [
+            { do: 'group', group: 0, after: 0 },
+            { do: 'leave', after: 0 },
+            { do: 'withdraw', after: 0 },
+          ],
+        ],
+      ],
+    },
   )
 }, 120_000)
 

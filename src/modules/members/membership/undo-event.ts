@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
+import { returnToGroups } from '../group-assignment/leave-groups.ts'
 import { refuseMemberElsewhere } from './open-membership.ts'
 
 type Undone = { unitId: number; memberId: number; membershipId: number; onDay: string }
@@ -12,6 +13,8 @@ export async function undoJoining(ctx: Context, undone: Undone): Promise<void> {
     .where('unitId', '=', unitId)
     .where('memberId', '=', memberId)
     .where('fromDay', '>=', onDay)
+    // What lasts no day waits for the withdrawal of an earlier leaving.
+    .where(sql<boolean>`until_day is distinct from from_day`)
     .execute()
   await ctx.db
     .deleteFrom('members.membership')
@@ -36,13 +39,7 @@ export async function undoLeaving(ctx: Context, undone: Undone): Promise<void> {
     .where('unitId', '=', unitId)
     .where('id', '=', membershipId)
     .execute()
-  await ctx.db
-    .updateTable('members.groupAssignment')
-    .set({ untilDay: null })
-    .where('unitId', '=', unitId)
-    .where('memberId', '=', memberId)
-    .where('untilDay', '=', onDay)
-    .execute()
+  await returnToGroups(ctx, { unitId, memberIds: [memberId], onDay })
   await ctx.db
     .updateTable('members.suspension as pause')
     .set({ untilDay: null })
