@@ -1,6 +1,8 @@
 /**
  * Who may do what, for every command and query: the roles that get through in the unit itself and from above it. Nobody
- * below or beside does anything, so there is no column for them. Kept by hand, proved by permissions.test.ts.
+ * below or beside does anything, so there is no column for them. First written out from the
+ * commands' own declarations and then read through, so it guards against unnoticed change rather than against a first mistake;
+ * permissions.test.ts proves it.
  */
 export const expected: Record<string, string> = {
   // app
