@@ -230,8 +230,14 @@ create table organization.body (
   opened_on date not null,
   closed_on date,
   decision_number text not null default '',
+  -- The decision by which the level above recognises an elected one.
+  recognition_number text,
+  recognition_day date,
+  recognition_issuer text,
   primary key (unit_id, id),
   unique (unit_id, id, kind),
+  constraint recognition_is_whole
+    check (num_nulls(recognition_number, recognition_day, recognition_issuer) in (0, 3)),
   constraint body_of_a_term_of_the_unit foreign key (unit_id, term_id) references organization.term,
   constraint body_of_a_subunit_of_the_unit foreign key (unit_id, subunit_id) references organization.subunit,
   constraint section_committee_names_its_section check ((kind = 'section_committee') = (subunit_id is not null)),
@@ -284,6 +290,23 @@ create index position_holding_person on organization.position_holding (person_id
 create index position_holding_body on organization.position_holding (unit_id, body_id);
 create index position_holding_subunit on organization.position_holding (unit_id, subunit_id);
 call platform.wall('organization.position_holding');
+
+-- Terms, bodies and posts that were entered by mistake, as they were: no other table, right or figure sees them any more.
+create table organization.withdrawn (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  kind text not null check (kind in ('term', 'body', 'position')),
+  says text not null, -- 'Chủ tịch Trần Thị Bình từ 01/02/2024'
+  row jsonb not null,
+  reason text not null,
+  account_id bigint,
+  by_name text not null,
+  at timestamptz not null default now(),
+  primary key (unit_id, id)
+);
+call platform.wall('organization.withdrawn');
+grant select, insert on organization.withdrawn to congdoan_server;
+
 grant select on organization.position_kind to congdoan_server;
 grant select, insert, update, delete on organization.term, organization.body, organization.position_holding to congdoan_server;
 

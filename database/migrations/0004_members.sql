@@ -239,6 +239,8 @@ create table members.child (
   full_name text not null,
   birth_day date,
   sex text check (sex in ('female', 'male')),
+  version int not null default 1, -- two officers at once: the second is told
+  removed_at timestamptz, -- can be taken back for a day, then it is deleted
   primary key (unit_id, id),
   foreign key (unit_id, member_id) references members.member
 );
@@ -259,6 +261,56 @@ create table members.extra_field (
   constraint choice_has_options check (kind <> 'choice' or cardinality(options) > 0)
 );
 call platform.wall('members.extra_field');
+
+-- ── Applications ────────────────────────────────────────────────────────────────────────────────────────────────
+-- Who has applied to join, before the committee decides: no record and no membership yet.
+create table members.application (
+  unit_id bigint not null references organization.unit,
+  id bigint generated always as identity,
+  full_name text not null,
+  sort_key text not null collate "C",
+  sex text not null check (sex in ('female', 'male')),
+  birth_day date,
+  phone text,
+  job_title text,
+  form text not null check (form in ('individual', 'collective')), -- Mẫu 5a, Mẫu 5b
+  applied_on date not null,
+  note text,
+  state text not null default 'waiting' check (state in ('waiting', 'admitted', 'refused', 'withdrawn')),
+  answered_on date,
+  answer_note text, -- why it was refused or withdrawn
+  member_id bigint, -- once admitted
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  constraint answered_application_has_a_day check ((state = 'waiting') = (answered_on is null)),
+  constraint application_is_answered_later check (answered_on >= applied_on),
+  constraint admitted_application_has_a_member check ((state = 'admitted') = (member_id is not null))
+);
+create index application_state on members.application (unit_id, state, applied_on);
+create index application_member on members.application (unit_id, member_id) where member_id is not null;
+call platform.wall('members.application');
+grant select, insert, update on members.application to congdoan_server;
+
+-- ── Merged duplicates ───────────────────────────────────────────────────────────────────────────────────────────
+-- How both records were before they became one, so that a mistaken merge can be undone while nothing builds on it.
+create table members.merge (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  member_id bigint not null, -- the record that goes on
+  other_id bigint not null,
+  before jsonb not null, -- { table: rows of both }
+  after_digest text not null, -- of the same rows right after the merge
+  by_name text not null,
+  at timestamptz not null default now(),
+  undone_at timestamptz,
+  primary key (unit_id, id),
+  foreign key (unit_id, member_id) references members.member,
+  foreign key (unit_id, other_id) references members.member
+);
+create index merge_member on members.merge (unit_id, member_id);
+create index merge_other on members.merge (unit_id, other_id);
+call platform.wall('members.merge');
+grant select, insert, update on members.merge to congdoan_server;
 
 -- ── Transfers ───────────────────────────────────────────────────────────────────────────────────────────────────
 -- A letter between two units: one row on each side, with the same letter number.

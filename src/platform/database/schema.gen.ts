@@ -154,13 +154,33 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface MembersApplication {
+  answeredOn: string | null;
+  answerNote: string | null;
+  appliedOn: string;
+  birthDay: string | null;
+  form: string;
+  fullName: string;
+  id: Generated<number>;
+  jobTitle: string | null;
+  memberId: number | null;
+  note: string | null;
+  phone: string | null;
+  sex: string;
+  sortKey: string;
+  state: Generated<string>;
+  unitId: number;
+}
+
 export interface MembersChild {
   birthDay: string | null;
   fullName: string;
   id: Generated<number>;
   memberId: number;
+  removedAt: Timestamp | null;
   sex: string | null;
   unitId: number;
+  version: Generated<number>;
 }
 
 export interface MembersExtraField {
@@ -477,6 +497,18 @@ export interface MembersMembershipOfPerson {
   unitId: number | null;
 }
 
+export interface MembersMerge {
+  afterDigest: string;
+  at: Generated<Timestamp>;
+  before: Json;
+  byName: string;
+  id: Generated<number>;
+  memberId: number;
+  otherId: number;
+  undoneAt: Timestamp | null;
+  unitId: number;
+}
+
 export interface MembersPhoto {
   bytes: Buffer;
   memberId: number;
@@ -542,6 +574,9 @@ export interface OrganizationBody {
   kind: string;
   name: string;
   openedOn: string;
+  recognitionDay: string | null;
+  recognitionIssuer: string | null;
+  recognitionNumber: string | null;
   seats: number | null;
   subunitId: number | null;
   termId: number | null;
@@ -727,6 +762,18 @@ export interface OrganizationUnitParent {
   valid: string;
 }
 
+export interface OrganizationWithdrawn {
+  accountId: number | null;
+  at: Generated<Timestamp>;
+  byName: string;
+  id: Generated<number>;
+  kind: string;
+  reason: string;
+  row: Json;
+  says: string;
+  unitId: number;
+}
+
 export interface PlatformAuditLine {
   accountId: number | null;
   at: Timestamp;
@@ -810,6 +857,7 @@ export interface ReportsDueDate {
 export interface ReportsPeriodRule {
   cutOffs: string[];
   document: string;
+  dueDays: number | null;
   id: Generated<number>;
   periodKind: string;
   setById: number | null;
@@ -832,9 +880,18 @@ export interface ReportsReport {
   signMode: Generated<string>;
   state: Generated<string>;
   submittedOn: string | null;
-  template: string;
+  templateId: number;
   title: string;
   toDay: string;
+  unitId: number;
+}
+
+export interface ReportsReportBelow {
+  amounts: Json;
+  belowId: number;
+  name: string;
+  position: number;
+  reportId: number;
   unitId: number;
 }
 
@@ -874,15 +931,19 @@ export interface ReportsReportSection {
   suggestion: string;
   title: string;
   unitId: number;
+  version: Generated<number>;
   written: string | null;
   writtenAt: Timestamp | null;
   writtenByName: string | null;
 }
 
 export interface ReportsTemplate {
-  code: string;
   document: string;
+  id: Generated<number>;
   name: string;
+  setAt: Timestamp | null;
+  setById: number | null;
+  setByName: string | null;
   valid: string;
 }
 
@@ -893,14 +954,14 @@ export interface ReportsTemplateLine {
   label: string;
   levels: Generated<string>;
   position: number;
-  template: string;
+  templateId: number;
 }
 
 export interface ReportsTemplateSection {
   code: string;
   position: number;
   sentences: Generated<string[]>;
-  template: string;
+  templateId: number;
   title: string;
 }
 
@@ -917,6 +978,7 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.twoFactor": IdentityTwoFactor;
   "identity.verification": IdentityVerification;
+  "members.application": MembersApplication;
   "members.child": MembersChild;
   "members.extraField": MembersExtraField;
   "members.figureAdmitted": MembersFigureAdmitted;
@@ -943,6 +1005,7 @@ export interface DB {
   "members.membership": MembersMembership;
   "members.membershipEvent": MembersMembershipEvent;
   "members.membershipOfPerson": MembersMembershipOfPerson;
+  "members.merge": MembersMerge;
   "members.photo": MembersPhoto;
   "members.politicalLevel": MembersPoliticalLevel;
   "members.professionalLevel": MembersProfessionalLevel;
@@ -969,6 +1032,7 @@ export interface DB {
   "organization.unitKind": OrganizationUnitKind;
   "organization.unitName": OrganizationUnitName;
   "organization.unitParent": OrganizationUnitParent;
+  "organization.withdrawn": OrganizationWithdrawn;
   "platform.auditLine": PlatformAuditLine;
   "platform.figure": PlatformFigure;
   "platform.figureDay": PlatformFigureDay;
@@ -981,6 +1045,7 @@ export interface DB {
   "reports.dueDate": ReportsDueDate;
   "reports.periodRule": ReportsPeriodRule;
   "reports.report": ReportsReport;
+  "reports.reportBelow": ReportsReportBelow;
   "reports.reportEvent": ReportsReportEvent;
   "reports.reportFigure": ReportsReportFigure;
   "reports.reportSection": ReportsReportSection;
