@@ -78,6 +78,7 @@ export const expected: Record<string, string> = {
   'members.readmit-member': 'own: chair deputy',
   'members.refuse-transfer': 'own: chair deputy',
   'members.remove-child': 'own: chair deputy',
+  'members.restore-child': 'own: chair deputy',
   'members.resume-member': 'own: chair deputy',
   'members.reveal-national-id': 'own: chair deputy',
   'members.set-photo': 'own: chair deputy',

@@ -5,22 +5,23 @@ type Frame = { label: string; name: string; hint?: string; optional?: boolean }
 
 /** Label, control, hint, and the sentence of refusal beside the field. What was typed comes back after a refusal. */
 function Frame({ label, name, hint, optional, children }: Frame & { children: ReactNode }) {
-  const { errors } = useRefusal()
+  const { errors, formId } = useRefusal()
   const wrong = errors[name]
+  const id = formId + name
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={name} className="font-semibold">
+      <label htmlFor={id} className="font-semibold">
         {label}
         {optional && <span className="text-base-content/70 font-normal"> (không bắt buộc)</span>}
       </label>
       {children}
       {hint && (
-        <p id={`${name}-hint`} className="text-base-content/75 text-sm">
+        <p id={`${id}-hint`} className="text-base-content/75 text-sm">
           {hint}
         </p>
       )}
       {wrong && (
-        <p id={`${name}-error`} className="text-error text-sm font-semibold" role="alert">
+        <p id={`${id}-error`} className="text-error text-sm font-semibold" role="alert">
           {wrong.join(' ')}
         </p>
       )}
@@ -29,16 +30,16 @@ function Frame({ label, name, hint, optional, children }: Frame & { children: Re
 }
 
 function useControl(name: string, initial: string | number | null | undefined, hint?: string) {
-  const { errors, values } = useRefusal()
+  const { errors, values, formId } = useRefusal()
   const typed = values[name]
+  const id = formId + name
   return {
-    id: name,
+    id,
     name,
     defaultValue: typeof typed === 'string' ? typed : (initial ?? undefined),
     'aria-invalid': errors[name] ? true : undefined,
     'aria-describedby':
-      [errors[name] && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ') ||
-      undefined,
+      [errors[name] && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
   }
 }
 
@@ -143,10 +144,11 @@ export function TickField({ label, name, hint, checked }: Frame & { checked?: bo
 }
 
 export function FileField({ label, name, hint, optional, ...rest }: Frame & Rest<'input'>) {
+  const { formId } = useRefusal()
   return (
     <Frame label={label} name={name} hint={hint} optional={optional}>
       <input
-        id={name}
+        id={formId + name}
         name={name}
         type="file"
         className="file-input w-full"

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useId,
   useRef,
 } from 'react'
 import { Form as RouterForm, useActionData, useNavigation } from 'react-router'
@@ -14,28 +15,55 @@ type Refusal = {
   intent: string
   values: Record<string, unknown>
 }
-type Shown = { errors: Record<string, string[]>; values: Record<string, unknown> }
+type Shown = {
+  errors: Record<string, string[]>
+  values: Record<string, unknown>
+  /** Begins the ids of this form's fields: several forms of a page may ask for the same thing. */
+  formId: string
+}
 
-const RefusalContext = createContext<Shown>({ errors: {}, values: {} })
+const RefusalContext = createContext<Shown>({ errors: {}, values: {}, formId: '' })
 
 /** A key made by the server for each rendering, so that a form sent twice is done once. */
 export const RequestKeyContext = createContext('')
 
-/** What the server said of this form's last sending. */
+/** What the server said of this form's last sending, and how its fields are told from those of other forms. */
 export function useRefusal(): Shown {
   return useContext(RefusalContext)
 }
 
-type Props = ComponentProps<typeof RouterForm> & { intent: string; children: ReactNode }
+/** The refusal of the form with this intent and these unseen fields, if it was the last to be sent. */
+function useAnswer(intent: string, fields: Record<string, string | number>) {
+  const answer = useActionData() as Partial<Refusal> | undefined
+  const isMine =
+    answer?.intent === intent &&
+    Object.entries(fields).every(
+      ([name, value]) => String(answer.values?.[name] ?? '') === String(value),
+    )
+  return isMine ? answer : undefined
+}
+
+type Props = ComponentProps<typeof RouterForm> & {
+  intent: string
+  fields?: Record<string, string | number>
+  children: ReactNode
+}
 
 /**
- * A form that works without scripts. `intent` names the action's command.
- * After a refusal it shows the sentence and keeps what was typed.
+ * A form that works without scripts. `intent` names the action's command; `fields` are sent unseen and tell apart several
+ * forms of one intent on a page. After a refusal it shows the sentence and keeps what was typed.
  */
-export function Form({ intent, children, className = 'flex flex-col gap-4', ...rest }: Props) {
-  const answer = useActionData() as Partial<Refusal> | undefined
-  const mine = answer?.intent === intent ? answer : undefined
+export function Form({
+  intent,
+  fields = {},
+  children,
+  className = 'flex flex-col gap-4',
+  ...rest
+}: Props) {
+  const mine = useAnswer(intent, fields)
+  const unseen = Object.entries(fields)
   const requestKey = useContext(RequestKeyContext)
+  const formId = useId()
   const busy = useNavigation().state === 'submitting'
   const form = useRef<HTMLFormElement>(null)
   // The button was at the foot of a long form; what is wrong may be far above it, off the screen.
@@ -48,16 +76,40 @@ export function Form({ intent, children, className = 'flex flex-col gap-4', ...r
   return (
     <RouterForm ref={form} method="post" className={className} aria-busy={busy} {...rest}>
       <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="requestKey" value={`${requestKey}:${intent}`} />
+      <input
+        type="hidden"
+        name="requestKey"
+        value={[requestKey, intent, ...Object.values(fields)].join(':')}
+      />
+      {unseen.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {mine && (
         <p role="alert" className="alert alert-error alert-soft">
           {mine.message}
         </p>
       )}
-      <RefusalContext value={{ errors: mine?.fields ?? {}, values: mine?.values ?? {} }}>
+      <RefusalContext value={{ errors: mine?.fields ?? {}, values: mine?.values ?? {}, formId }}>
         {children}
       </RefusalContext>
     </RouterForm>
+  )
+}
+
+/** A form folded away behind a line of text; a refusal opens it again. */
+export function FoldedForm({
+  summary,
+  look = 'link w-fit cursor-pointer',
+  outer = 'no-print',
+  fields = {},
+  ...rest
+}: Props & { summary: ReactNode; look?: string; outer?: string }) {
+  const refused = useAnswer(rest.intent, fields) !== undefined
+  return (
+    <details className={outer} open={refused || undefined}>
+      <summary className={look}>{summary}</summary>
+      <Form fields={fields} {...rest} />
+    </details>
   )
 }
 
@@ -76,10 +128,7 @@ export function ActionButton({
   className?: string
 }) {
   const form = (
-    <Form intent={intent} className="contents">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <Form intent={intent} fields={fields} className="contents">
       <button type="submit" className={confirm ? 'btn btn-primary btn-sm' : className}>
         {confirm ? 'Đồng ý' : label}
       </button>

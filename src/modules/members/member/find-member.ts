@@ -45,9 +45,15 @@ export const findMember = query({
       ...(sight === 'all' ? [] : ofAll),
       ...(sight === 'names' ? ofContacts : []),
     ].map((field) => [field, field === 'children' ? [] : null] as const)
-    return { ...found, ...(Object.fromEntries(hidden) as Partial<typeof found>), sight }
+    const seen = { ...found, ...(Object.fromEntries(hidden) as Partial<typeof found>), sight }
+    return sight === 'all' ? seen : { ...seen, children: withoutRemoved(seen.children) }
   },
 })
+
+/** A child just removed is seen only by who can take the removal back. */
+export function withoutRemoved<Child extends { removed: boolean }>(children: readonly Child[]) {
+  return children.filter((child) => !child.removed)
+}
 
 /** The whole record, for findMember and for the member's own page. */
 export function recordOf(ctx: Context, unitId: number) {
@@ -109,8 +115,16 @@ export function recordOf(ctx: Context, unitId: number) {
           .selectFrom('members.child as child')
           .whereRef('child.unitId', '=', 'member.unitId')
           .whereRef('child.memberId', '=', 'member.id')
+          .where((where) =>
+            where.or([
+              where('child.removedAt', 'is', null),
+              sql<boolean>`child.removed_at > now() - interval '1 day'`,
+            ]),
+          )
           .orderBy('child.birthDay')
-          .select(['child.id as childId', 'child.fullName', 'child.birthDay', 'child.sex']),
+          .orderBy('child.id')
+          .select(['child.id as childId', 'child.fullName', 'child.birthDay', 'child.sex'])
+          .select(['child.version', sql<boolean>`child.removed_at is not null`.as('removed')]),
       ).as('children'),
       jsonArrayFrom(
         eb

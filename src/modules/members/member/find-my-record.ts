@@ -3,7 +3,7 @@ import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { historyOf } from '../membership/member-history.ts'
 import { readOwnRecord } from '../permissions.ts'
-import { recordOf } from './find-member.ts'
+import { recordOf, withoutRemoved } from './find-member.ts'
 
 /** The asker's own record in the union of which he or she is a member today; null for who has none. */
 export const findMyRecord = query({
@@ -18,6 +18,7 @@ export const findMyRecord = query({
       .where('member.personId', '=', personId)
       .executeTakeFirst()
     if (!record) return null
-    return { record, history: await historyOf(ctx, unitId, record.memberId, false) }
+    const history = await historyOf(ctx, unitId, record.memberId, false)
+    return { record: { ...record, children: withoutRemoved(record.children) }, history }
   },
 })

@@ -5,7 +5,9 @@ import { Avatar } from '#ui/avatar.tsx'
 import { LinkButton } from '#ui/button.tsx'
 import { Page, Section } from '#ui/page.tsx'
 import { addChild } from '../child/add-child.ts'
+import { changeChild } from '../child/change-child.ts'
 import { removeChild } from '../child/remove-child.ts'
+import { restoreChild } from '../child/restore-child.ts'
 import { findMember } from '../member/find-member.ts'
 import { revealNationalId } from '../member/reveal-national-id.ts'
 import { memberHistory } from '../membership/member-history.ts'
@@ -29,8 +31,16 @@ export const loader = pageLoader(async (ctx, asked) => {
 export const action = formAction({
   withdraw: { command: withdrawEvent, done: 'Đã rút việc ghi nhầm.' },
   addChild: { command: addChild, done: 'Đã ghi thêm con.' },
-  removeChild: { command: removeChild, done: 'Đã xóa khỏi hồ sơ.' },
+  changeChild: { command: changeChild, done: 'Đã lưu thông tin con.' },
+  removeChild: {
+    command: removeChild,
+    done: 'Đã xóa khỏi hồ sơ; trong một ngày còn lấy lại được.',
+  },
+  restoreChild: { command: restoreChild, done: 'Đã lấy lại.' },
 })
+
+/** After a refusal too: the form then carries the version that the refusal told of. */
+export const shouldRevalidate = () => true
 
 export default function MemberPage({ loaderData, params }: Route.ComponentProps) {
   const { member, history, sight, revealed } = loaderData

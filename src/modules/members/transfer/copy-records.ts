@@ -57,7 +57,7 @@ export async function copyFamilyAndPhoto(
   await sql`insert into members.child (unit_id, member_id, full_name, birth_day, sex)
     select ${toUnitId}, pair.new_id, child.full_name, child.birth_day, child.sex
     from unnest(${oldIds}::bigint[], ${newIds}::bigint[]) as pair (old_id, new_id)
-    join members.child on child.unit_id = ${fromUnitId} and child.member_id = pair.old_id
+    join members.child on child.unit_id = ${fromUnitId} and child.member_id = pair.old_id and child.removed_at is null
     order by child.id`.execute(ctx.db)
   await sql`insert into members.photo as kept (unit_id, member_id, bytes, mime_type)
     select ${toUnitId}, pair.new_id, photo.bytes, photo.mime_type
