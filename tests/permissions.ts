@@ -33,6 +33,7 @@ export const expected: Record<string, string> = {
   'members.admit-member': 'own: chair deputy',
   'members.apply-import': 'own: chair deputy',
   'members.change-child': 'own: chair deputy',
+  'members.change-extra-field': 'own: chair deputy',
   'members.change-member': 'own: chair deputy',
   'members.check-card': 'public',
   'members.check-import': 'own: chair deputy',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, id, line, paragraph } from '#platform/fields.ts'
 import { manageMembers } from '../permissions.ts'
+import { optionLines } from './option-lines.ts'
 
 /** A field of the unit's own beside the usual ones: shirt size, bus line, blood group. */
 export const defineExtraField = command({
@@ -21,10 +22,7 @@ export const defineExtraField = command({
       .insertInto('members.extraField')
       .values({
         ...field,
-        options: options
-          .split('\n')
-          .map((option) => option.trim())
-          .filter(Boolean),
+        options: optionLines(options),
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -16,7 +16,7 @@ export const listExtraFields = query({
       .where('closedAt', 'is', null)
       .orderBy('rank')
       .orderBy('id')
-      .select(['id as extraFieldId', 'label', 'kind', 'options'])
+      .select(['id as extraFieldId', 'label', 'kind', 'options', 'rank'])
       .execute()
   },
 })

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
+import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { ageBands, type Count, countMembers } from '../member/count-members.ts'

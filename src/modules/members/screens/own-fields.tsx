@@ -4,16 +4,19 @@ import { Button } from '#ui/button.tsx'
 import { FieldRow, SelectField, TextArea, TextField } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
+import { changeExtraField } from '../extra-field/change-extra-field.ts'
 import { closeExtraField } from '../extra-field/close-extra-field.ts'
 import { defineExtraField } from '../extra-field/define-extra-field.ts'
 import { listExtraFields } from '../extra-field/list-extra-fields.ts'
 import { type ExtraFieldKind, extraFieldKindLabels } from '../labels.ts'
 import type { Route } from './+types/own-fields.ts'
+import { ChangeField } from './change-field.tsx'
 
 export const loader = pageLoader((ctx, asked) => listExtraFields(ctx, asked))
 
 export const action = formAction({
   define: { command: defineExtraField, done: 'Đã thêm trường thông tin.' },
+  change: { command: changeExtraField, done: 'Đã lưu trường thông tin.' },
   close: { command: closeExtraField, done: 'Đã thôi dùng trường này.' },
 })
 
@@ -46,6 +49,7 @@ export default function OwnFields({ loaderData: fields, params }: Route.Componen
                 label="Thôi dùng"
                 confirm={`Thôi hỏi “${field.label}”? Điều đã ghi vẫn còn trong dữ liệu.`}
               />
+              <ChangeField field={field} />
             </li>
           ))}
         </ul>
