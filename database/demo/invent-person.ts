@@ -2,7 +2,7 @@ import { addDays, addMonths, ageOn, dayOf, yearOf } from './days.ts'
 import type { ChildFact, Day, PersonFact, Sex } from './facts.ts'
 import { inventJob, type Workplace } from './jobs.ts'
 import type { Region } from './name-lists.ts'
-import { inventChild, inventName } from './names.ts'
+import { inventChild, inventFamilyOfChildren, inventName } from './names.ts'
 import type { Dice } from './seed.ts'
 
 /** Hands out keys and numbers of one of the five trees, so that no two people of the demonstration share one. */
@@ -64,11 +64,12 @@ function inventChildren(dice: Dice, wish: PersonWish, person: PersonFact): Child
           [2, age < 32 ? 1 : 5],
           [3, 0.5],
         ])
+  const family = inventFamilyOfChildren(dice, wish.region, person)
   const children: ChildFact[] = []
   let year = yearOf(wish.bornOn) + dice.between(24, 31)
   for (let born = 0; born < count; born += 1) {
     const bornOn = dayOf(year, dice.between(1, 12), dice.between(1, 28))
-    if (bornOn < wish.knownOn) children.push(inventChild(dice, wish.region, person, bornOn))
+    if (bornOn < wish.knownOn) children.push(inventChild(dice, family, bornOn))
     year += dice.between(2, 5)
   }
   return children

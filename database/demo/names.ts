@@ -29,18 +29,20 @@ export function inventName(dice: Dice, region: Region, sex: Sex, bornOn: Day): P
   }
 }
 
-/** A child's name; it takes the father's family name, which for a mother's child is invented as well. */
-export function inventChild(
+/** The family name of somebody's children: the father's, which for a mother's children is invented as well. */
+export function inventFamilyOfChildren(
   dice: Dice,
   region: Region,
   parent: { fullName: string; sex: Sex },
-  bornOn: Day,
-): ChildFact {
-  const sex = dice.chance(0.52) ? 'male' : 'female'
+): string {
   const familyOfParent = parent.fullName.split(' ')[0] ?? ''
-  const inherits =
+  const inherited =
     parent.sex === 'male' && familyNames[region].some(([name]) => name === familyOfParent)
-  const family = inherits ? familyOfParent : dice.weighted(familyNames[region])
+  return inherited ? familyOfParent : dice.weighted(familyNames[region])
+}
+
+export function inventChild(dice: Dice, family: string, bornOn: Day): ChildFact {
+  const sex = dice.chance(0.52) ? 'male' : 'female'
   return { fullName: `${family} ${dice.pick(childNames[sex])}`, bornOn, sex }
 }
 
