@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRouteError } from 'react-router'
+import { Link } from '#ui/link.tsx'
 
 const titles: Record<number, string> = {
   400: 'Địa chỉ chưa đúng',

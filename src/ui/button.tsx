@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 
 type Look = 'primary' | 'plain' | 'quiet' | 'danger'
 const looks: Record<Look, string> = {

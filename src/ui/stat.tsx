@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 
 /** A number with its words; with `to` it opens the facts behind it. */
 export function Stat({

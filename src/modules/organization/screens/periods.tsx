@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 
 type Period = { key: string; what: string; when: string; to?: string }
 

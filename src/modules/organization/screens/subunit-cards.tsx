@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#ui/link.tsx'
 import type { Chart, SubunitCard } from './chart-of.ts'
 import { Seats } from './seats.tsx'
 

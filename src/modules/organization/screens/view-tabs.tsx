@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import { Link } from '#ui/link.tsx'
 
 /** The same units as a list or as a picture; what was asked stays. */
 export function ViewTabs({ picture }: { picture: boolean }) {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { TextArea } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
+import { Link } from '#ui/link.tsx'
 import { Section } from '#ui/page.tsx'
 
 type Part = {
