@@ -7,7 +7,8 @@ const mayUse: Record<string, readonly string[]> = {
   identity: [],
   organization: ['identity'],
   members: ['identity', 'organization'],
-  reports: ['identity', 'organization', 'members'],
+  ledger: ['identity', 'organization'],
+  reports: ['identity', 'organization', 'members', 'ledger'],
 }
 
 type Source = { path: string; text: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readDate } from './vietnamese/dates.ts'
+import { readVnd } from './vietnamese/numbers.ts'
 
 z.config(z.locales.vi())
 
@@ -63,12 +64,19 @@ export const ticked = z
   .optional()
   .transform((given) => given === true || given === 'on' || given === 'true' || given === '1')
 
-/** Whole đồng, more than nothing. */
-export const dong = z.coerce
-  .number({ error: 'Số tiền chưa đúng' })
-  .int('Số tiền là số nguyên đồng')
-  .positive('Số tiền phải lớn hơn 0')
-  .max(Number.MAX_SAFE_INTEGER, 'Số tiền quá lớn')
+/** Whole đồng, as a number or as treasurers type it ('1.500.000'); gives the number. `least`: 1 unless nothing is an amount too. */
+export function money(what: string, least: 0 | 1 = 1) {
+  return z
+    .union([z.number(), z.string()], { error: `${what} còn trống` })
+    .transform((given, issues) => {
+      const read = readVnd(given)
+      if (read.ok && read.amountVnd >= least) return read.amountVnd
+      const empty = typeof given === 'string' && given.trim() === ''
+      const message = read.ok ? `${what} phải lớn hơn 0` : read.message
+      issues.addIssue({ code: 'custom', message: empty ? `${what} còn trống` : message })
+      return z.NEVER
+    })
+}
 
 /** What is typed but must not be seen in the audit trail. */
 export function secret<Shape extends z.ZodType>(shape: Shape): Shape {

@@ -154,6 +154,218 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface LedgerAccount {
+  closedOn: string | null;
+  code: string;
+  kind: string;
+  money: string | null;
+  name: string;
+  number: Generated<string>;
+  reportLine: Generated<string>;
+  searchKey: Generated<string>;
+  unitId: number;
+}
+
+export interface LedgerApprovalRule {
+  decisionDay: string | null;
+  decisionNumber: Generated<string>;
+  fromDay: string;
+  setAt: Generated<Timestamp>;
+  setByName: string;
+  threshold: number | null;
+  unitId: number;
+}
+
+export interface LedgerAttachment {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  bytes: Buffer;
+  entryId: number;
+  fileName: string;
+  id: Generated<number>;
+  mimeType: string;
+  unitId: number;
+}
+
+export interface LedgerBalance {
+  account: string;
+  credit: number;
+  debit: number;
+  month: string;
+  partId: number;
+  unitId: number;
+}
+
+export interface LedgerBook {
+  openedAt: Generated<Timestamp>;
+  openedOn: string;
+  unitId: number;
+}
+
+export interface LedgerCashCount {
+  asInspection: boolean;
+  at: Generated<Timestamp>;
+  booked: number;
+  byAccountId: number | null;
+  byName: string;
+  counted: number;
+  day: string;
+  difference: Generated<number>;
+  id: Generated<number>;
+  month: string | null;
+  notes: Json;
+  remark: Generated<string>;
+  unitId: number;
+  witness: Generated<string>;
+}
+
+export interface LedgerDefaultAccount {
+  code: string;
+  document: string;
+  kind: string;
+  money: string | null;
+  name: string;
+  reportLine: Generated<string>;
+}
+
+export interface LedgerEntry {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  day: string;
+  id: Generated<number>;
+  kind: string;
+  referenceId: number | null;
+  referenceKind: string | null;
+  reversesId: number | null;
+  searchKey: Generated<string>;
+  summary: string;
+  unitId: number;
+}
+
+export interface LedgerFigureCashInspections {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface LedgerFigureIncome {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface LedgerFigureMoney {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface LedgerFigureSpending {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface LedgerMoney {
+  account: string;
+  amount: number;
+  lastDay: string;
+  partId: number;
+  unitId: number;
+}
+
+export interface LedgerPart {
+  closedOn: string | null;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  openedOn: string;
+  searchKey: Generated<string>;
+  unitId: number;
+}
+
+export interface LedgerPeriod {
+  closedAt: Generated<Timestamp>;
+  closedByAccountId: number | null;
+  closedByName: string;
+  decisionDay: string | null;
+  decisionNumber: Generated<string>;
+  id: Generated<number>;
+  month: string;
+  reason: Generated<string>;
+  reopenedAt: Timestamp | null;
+  reopenedByName: string | null;
+  unitId: number;
+}
+
+export interface LedgerPosting {
+  account: string;
+  amount: number;
+  day: string;
+  entryId: number;
+  line: number;
+  partId: number;
+  partyName: Generated<string>;
+  personId: number | null;
+  unitId: number;
+}
+
+export interface LedgerProposal {
+  address: Generated<string>;
+  againstAccount: string;
+  amount: number;
+  attachedCount: Generated<number>;
+  counterpart: string;
+  decidedAt: Timestamp | null;
+  decidedByAccountId: number | null;
+  decidedByName: string | null;
+  entryId: number | null;
+  id: Generated<number>;
+  moneyAccount: string;
+  partId: number;
+  proposedAt: Generated<Timestamp>;
+  proposedByAccountId: number;
+  proposedByName: string;
+  reason: string;
+  remark: Generated<string>;
+  searchKey: Generated<string>;
+  state: Generated<string>;
+  unitId: number;
+}
+
+export interface LedgerVoucher {
+  address: Generated<string>;
+  amount: number;
+  attachedCount: Generated<number>;
+  counterpart: string;
+  entryId: number;
+  kind: string;
+  number: number;
+  previousNumber: Generated<number | null>;
+  reason: string;
+  searchKey: Generated<string>;
+  unitId: number;
+  year: number;
+}
+
 export interface MembersApplication {
   answeredOn: string | null;
   answerNote: string | null;
@@ -978,6 +1190,24 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.twoFactor": IdentityTwoFactor;
   "identity.verification": IdentityVerification;
+  "ledger.account": LedgerAccount;
+  "ledger.approvalRule": LedgerApprovalRule;
+  "ledger.attachment": LedgerAttachment;
+  "ledger.balance": LedgerBalance;
+  "ledger.book": LedgerBook;
+  "ledger.cashCount": LedgerCashCount;
+  "ledger.defaultAccount": LedgerDefaultAccount;
+  "ledger.entry": LedgerEntry;
+  "ledger.figureCashInspections": LedgerFigureCashInspections;
+  "ledger.figureIncome": LedgerFigureIncome;
+  "ledger.figureMoney": LedgerFigureMoney;
+  "ledger.figureSpending": LedgerFigureSpending;
+  "ledger.money": LedgerMoney;
+  "ledger.part": LedgerPart;
+  "ledger.period": LedgerPeriod;
+  "ledger.posting": LedgerPosting;
+  "ledger.proposal": LedgerProposal;
+  "ledger.voucher": LedgerVoucher;
   "members.application": MembersApplication;
   "members.child": MembersChild;
   "members.extraField": MembersExtraField;

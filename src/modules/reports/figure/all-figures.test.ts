@@ -27,6 +27,10 @@ test('every table that holds facts of a figure marks its unit when it changes', 
     ctx.db,
   )
   expect(rows.map(({ name }) => name)).toEqual([
+    'ledger.account',
+    'ledger.cash_count',
+    'ledger.entry',
+    'ledger.posting',
     'members.member',
     'members.membership',
     'organization.position_holding',

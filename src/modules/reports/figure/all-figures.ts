@@ -1,10 +1,11 @@
+import { ledgerFigures } from '#ledger'
 import { memberFigures } from '#members'
 import { organizationFigures } from '#organization'
 import { NotFound } from '#platform/errors.ts'
 import { type Figure, figuresByName } from '#platform/figures/figure.ts'
 
 /** Every figure of the product. A module that counts something adds its list here. */
-export const allFigures = figuresByName(organizationFigures, memberFigures)
+export const allFigures = figuresByName(organizationFigures, memberFigures, ledgerFigures)
 
 export function figureNamed(name: string): Figure {
   const found = allFigures.get(name)
