@@ -12,6 +12,9 @@ const global = [
   'organization.unit_parent',
   'reports.due_date',
   'reports.period_rule',
+  'reports.template',
+  'reports.template_line',
+  'reports.template_section',
 ]
 
 test('every unit-owned table is behind the wall, with its policies', async ({ ctx }) => {

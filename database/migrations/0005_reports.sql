@@ -271,12 +271,29 @@ begin
     join platform.figure as declared on declared.id = coalesce(was.figure_id, correction.figure_id);
 end $$;
 
--- The same for several units of an entered branch, one period.
-create function platform.figure_values_of(root bigint, units bigint[], from_day date, to_day date)
+-- The same for several units of an entered branch, one period. As it is, a unit's branch is what all units that stand below it
+-- today come to by themselves, wherever they stood then.
+create function platform.figure_values_of(root bigint, units bigint[], from_day date, to_day date, tree text, today date)
   returns table (unit_id bigint, figure text, own_up_to bigint, own_within bigint, branch_up_to bigint, branch_within bigint)
   language plpgsql as $$
 begin
   perform platform.recount_figures(root);
+  if tree = 'as-is' then
+    return query
+      with place as (
+        select below.unit_id as part_id, below.ancestor_id as whole_id from organization.unit_ancestor as below
+        where below.ancestor_id = any (units) and below.valid @> today
+      ), was as (
+        select * from platform.figure_spans(array(select distinct part_id from place), array[from_day], array[to_day])
+      )
+      select place.whole_id, declared.name,
+        coalesce(sum(was.own_up_to) filter (where part_id = whole_id), 0)::bigint, coalesce(sum(was.own_within) filter (where part_id = whole_id), 0)::bigint,
+        sum(was.own_up_to)::bigint, sum(was.own_within)::bigint
+      from place join was on was.unit_id = place.part_id
+      join platform.figure as declared on declared.id = was.figure_id
+      group by place.whole_id, declared.name;
+    return;
+  end if;
   return query
     select was.unit_id, declared.name, was.own_up_to, was.own_within, was.branch_up_to, was.branch_within
     from platform.figure_spans(units, array[from_day], array[to_day]) as was
@@ -450,10 +467,12 @@ create table reports.period_rule (
   period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year')),
   valid daterange not null check (not isempty(valid)), -- of the periods that end in it
   cut_offs text[] not null check (cardinality(cut_offs) between 1 and 12),
+  due_days smallint check (due_days between 0 and 180), -- to be sent within so many days after the last day
   document text not null,
   constraint one_period_rule_a_day exclude using gist (coalesce(set_by_id, 0) with =, period_kind with =, valid with &&)
 );
 
+-- The due day of one period, where it is not the one of the rule.
 create table reports.due_date (
   set_by_id bigint not null references organization.unit,
   period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year', 'term')),
@@ -486,77 +505,100 @@ insert into reports.period_rule (period_kind, valid, cut_offs, document) values
   ('school_year', '[,)', '{05-31}', 'Theo năm học của đơn vị trường học');
 
 -- ── What a report consists of ───────────────────────────────────────────────────────────────────────────────────
+-- A template is a rule too: set by a unit for itself and all below it, from a day on. What was replaced before it ever held has
+-- an empty range; reports that were begun with a template keep it.
 create table reports.template (
-  code text primary key,
+  id bigint generated always as identity primary key,
+  set_by_id bigint references organization.unit, -- null: shipped
   name text not null, -- 'Báo cáo hoạt động công đoàn', completed by the period
-  valid daterange not null,
-  document text not null
+  valid daterange not null, -- of the periods that end in it
+  document text not null,
+  set_by_name text,
+  set_at timestamptz,
+  constraint one_template_a_day exclude using gist (coalesce(set_by_id, 0) with =, valid with &&)
 );
 create table reports.template_line (
-  template text not null references reports.template,
+  template_id bigint not null references reports.template,
   position smallint not null,
   figure text not null references platform.figure (name),
   code text not null,
   label text not null,
   indent smallint not null default 0,
   levels int4range not null default '[1,4]', -- the levels of unit that report it
-  primary key (template, position)
+  primary key (template_id, position),
+  unique (template_id, figure)
 );
 create table reports.template_section (
-  template text not null references reports.template,
+  template_id bigint not null references reports.template,
   position smallint not null,
   code text not null,
   title text not null,
-  sentences text[] not null default '{}', -- see reports/section/suggest-text.ts
-  primary key (template, position),
-  unique (template, code)
+  sentences text[] not null default '{}', -- see reports/report-section/suggest-text.ts
+  primary key (template_id, position),
+  unique (template_id, code)
 );
-grant select on reports.template, reports.template_line, reports.template_section to congdoan_server;
+alter table reports.template enable row level security;
+create policy read_rule on reports.template for select using (true);
+create policy write_own_rule on reports.template for insert with check (set_by_id = any (platform.entered_units()));
+create policy change_own_rule on reports.template for update using (set_by_id = any (platform.entered_units()));
+grant select, insert, update on reports.template to congdoan_server;
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['template_line', 'template_section'] loop
+    execute format('alter table reports.%I enable row level security', part);
+    execute format('create policy read_rule on reports.%I for select using (true)', part);
+    execute format('create policy write_own_rule on reports.%I for insert with check (exists (
+      select from reports.template where template.id = template_id and set_by_id = any (platform.entered_units())))', part);
+    execute format('grant select, insert on reports.%I to congdoan_server', part);
+  end loop;
+end $$;
 
-insert into reports.template values
-  ('activity', 'Báo cáo hoạt động công đoàn', '[,)', 'Mẫu 1-HĐCĐ và 2-HĐCĐ, Quyết định 1454/QĐ-TLĐ ngày 28/11/2014');
-insert into reports.template_line (template, position, figure, code, label, indent, levels) values
-  ('activity', 1, 'members.members', 'TC01', 'Tổng số đoàn viên', 0, '[1,4]'),
-  ('activity', 2, 'members.women', 'TC01', 'Trong đó: nữ', 1, '[1,4]'),
-  ('activity', 3, 'members.admitted', 'TC02', 'Kết nạp mới trong kỳ', 0, '[1,4]'),
-  ('activity', 4, 'members.women_admitted', 'TC02', 'Trong đó: nữ', 1, '[1,4]'),
-  ('activity', 5, 'members.joined_by_transfer', 'TC03', 'Chuyển đến trong kỳ', 0, '[1,4]'),
-  ('activity', 6, 'members.left', 'TC03', 'Đoàn viên giảm trong kỳ', 0, '[1,4]'),
-  ('activity', 7, 'members.left_by_transfer', 'TC03', 'Chuyển đi', 1, '[1,4]'),
-  ('activity', 8, 'members.left_retired', 'TC03', 'Nghỉ hưu', 1, '[1,4]'),
-  ('activity', 9, 'members.left_resigned', 'TC03', 'Thôi tham gia công đoàn', 1, '[1,4]'),
-  ('activity', 10, 'members.left_struck_off', 'TC03', 'Xóa tên, khai trừ', 1, '[1,4]'),
-  ('activity', 11, 'members.left_deceased', 'TC03', 'Từ trần', 1, '[1,4]'),
-  ('activity', 12, 'members.left_dissolved', 'TC03', 'Do công đoàn giải thể', 1, '[1,4]'),
-  ('activity', 13, 'members.members_with_card', 'TC04', 'Đoàn viên đã được cấp thẻ', 0, '[1,4]'),
-  ('activity', 14, 'organization.grassroots_unions', 'TC05', 'Công đoàn cơ sở, nghiệp đoàn cơ sở', 0, '[1,3]'),
-  ('activity', 15, 'organization.member_unions', 'TC05', 'Công đoàn cơ sở thành viên', 0, '[1,4]'),
-  ('activity', 16, 'organization.sections', 'TC05', 'Công đoàn bộ phận', 0, '[1,4]'),
-  ('activity', 17, 'organization.groups', 'TC05', 'Tổ công đoàn', 0, '[1,4]'),
-  ('activity', 18, 'organization.committee_members', 'TC06', 'Ủy viên Ban Chấp hành', 0, '[1,4]'),
-  ('activity', 19, 'members.women_on_committee', 'TC06', 'Trong đó: nữ', 1, '[1,4]');
-insert into reports.template_section (template, position, code, title, sentences) values
-  ('activity', 1, 'situation', 'I. Đặc điểm, tình hình', array[
+insert into reports.template (name, valid, document) values
+  ('Báo cáo hoạt động công đoàn', '[,)', 'Mẫu 1-HĐCĐ và 2-HĐCĐ, Quyết định 1454/QĐ-TLĐ ngày 28/11/2014');
+insert into reports.template_line (template_id, position, figure, code, label, indent, levels) values
+  (1, 1, 'members.members', 'TC01', 'Tổng số đoàn viên', 0, '[1,4]'),
+  (1, 2, 'members.women', 'TC01', 'Trong đó: nữ', 1, '[1,4]'),
+  (1, 3, 'members.admitted', 'TC02', 'Kết nạp mới trong kỳ', 0, '[1,4]'),
+  (1, 4, 'members.women_admitted', 'TC02', 'Trong đó: nữ', 1, '[1,4]'),
+  (1, 5, 'members.joined_by_transfer', 'TC03', 'Chuyển đến trong kỳ', 0, '[1,4]'),
+  (1, 6, 'members.left', 'TC03', 'Đoàn viên giảm trong kỳ', 0, '[1,4]'),
+  (1, 7, 'members.left_by_transfer', 'TC03', 'Chuyển đi', 1, '[1,4]'),
+  (1, 8, 'members.left_retired', 'TC03', 'Nghỉ hưu', 1, '[1,4]'),
+  (1, 9, 'members.left_resigned', 'TC03', 'Thôi tham gia công đoàn', 1, '[1,4]'),
+  (1, 10, 'members.left_struck_off', 'TC03', 'Xóa tên, khai trừ', 1, '[1,4]'),
+  (1, 11, 'members.left_deceased', 'TC03', 'Từ trần', 1, '[1,4]'),
+  (1, 12, 'members.left_dissolved', 'TC03', 'Do công đoàn giải thể', 1, '[1,4]'),
+  (1, 13, 'members.members_with_card', 'TC04', 'Đoàn viên đã được cấp thẻ', 0, '[1,4]'),
+  (1, 14, 'organization.grassroots_unions', 'TC05', 'Công đoàn cơ sở, nghiệp đoàn cơ sở', 0, '[1,3]'),
+  (1, 15, 'organization.member_unions', 'TC05', 'Công đoàn cơ sở thành viên', 0, '[1,4]'),
+  (1, 16, 'organization.sections', 'TC05', 'Công đoàn bộ phận', 0, '[1,4]'),
+  (1, 17, 'organization.groups', 'TC05', 'Tổ công đoàn', 0, '[1,4]'),
+  (1, 18, 'organization.committee_members', 'TC06', 'Ủy viên Ban Chấp hành', 0, '[1,4]'),
+  (1, 19, 'members.women_on_committee', 'TC06', 'Trong đó: nữ', 1, '[1,4]');
+insert into reports.template_section (template_id, position, code, title, sentences) values
+  (1, 1, 'situation', 'I. Đặc điểm, tình hình', array[
     'Đến {to}, toàn đơn vị có {members.members} đoàn viên, {members.members:change} so với {compared}; trong đó nữ {members.women} người, chiếm {members.women:share}.',
     'Đơn vị quản lý {organization.grassroots_unions} công đoàn cơ sở, nghiệp đoàn cơ sở.',
     'Đơn vị có[ {organization.sections} công đoàn bộ phận,] {organization.groups} tổ công đoàn.',
     'Ban Chấp hành có {organization.committee_members} ủy viên[, trong đó nữ {members.women_on_committee} người].']),
-  ('activity', 2, 'membership', 'II. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn', array[
+  (1, 2, 'membership', 'II. Công tác phát triển đoàn viên, xây dựng tổ chức công đoàn', array[
     'Trong kỳ đã kết nạp {members.admitted} đoàn viên mới ({members.admitted:change} so với {compared})[, trong đó nữ {members.women_admitted} người].',
     'Tiếp nhận {members.joined_by_transfer} đoàn viên chuyển đến.',
     'Số đoàn viên giảm {members.left} người[, chuyển đi {members.left_by_transfer}][, nghỉ hưu {members.left_retired}][, thôi tham gia {members.left_resigned}][, xóa tên và khai trừ {members.left_struck_off}][, từ trần {members.left_deceased}][, do giải thể {members.left_dissolved}].',
     'Đến {to} có {members.members_with_card} đoàn viên đã được cấp thẻ, đạt {members.members_with_card:share}.']),
-  ('activity', 3, 'care', 'III. Chăm lo, đại diện, bảo vệ quyền lợi đoàn viên', '{}'),
-  ('activity', 4, 'movements', 'IV. Tuyên truyền, thi đua và các hoạt động khác', '{}'),
-  ('activity', 5, 'assessment', 'V. Đánh giá chung', '{}'),
-  ('activity', 6, 'plan', 'VI. Phương hướng, nhiệm vụ thời gian tới', '{}'),
-  ('activity', 7, 'proposals', 'VII. Kiến nghị, đề xuất', '{}');
+  (1, 3, 'care', 'III. Chăm lo, đại diện, bảo vệ quyền lợi đoàn viên', '{}'),
+  (1, 4, 'movements', 'IV. Tuyên truyền, thi đua và các hoạt động khác', '{}'),
+  (1, 5, 'assessment', 'V. Đánh giá chung', '{}'),
+  (1, 6, 'plan', 'VI. Phương hướng, nhiệm vụ thời gian tới', '{}'),
+  (1, 7, 'proposals', 'VII. Kiến nghị, đề xuất', '{}');
 
 -- ── Reports ─────────────────────────────────────────────────────────────────────────────────────────────────────
 create table reports.report (
   unit_id bigint not null references organization.unit,
   id bigint generated always as identity,
-  template text not null references reports.template,
+  template_id bigint not null references reports.template,
   period_kind text not null check (period_kind in ('month', 'quarter', 'half_year', 'year', 'school_year', 'term')),
   from_day date not null,
   to_day date not null check (to_day >= from_day),
@@ -574,7 +616,7 @@ create table reports.report (
   submitted_on date,
   created_at timestamptz not null default now(),
   primary key (unit_id, id),
-  constraint one_report_a_period unique (unit_id, template, period_kind, to_day),
+  constraint one_report_a_period unique (unit_id, period_kind, to_day),
   constraint submitted_report_has_its_day check ((state = 'draft') or submitted_on is not null)
 );
 create index report_period on reports.report (period_kind, to_day, unit_id);
@@ -604,6 +646,19 @@ create table reports.report_figure (
 );
 call platform.wall('reports.report_figure');
 
+-- What each unit directly below on the last day contributes: a line of the annex. Counted and frozen with the figures.
+create table reports.report_below (
+  unit_id bigint not null,
+  report_id bigint not null,
+  below_id bigint not null references organization.unit,
+  position smallint not null,
+  name text not null, -- on the last day
+  amounts jsonb not null, -- by the name of the figure; nought is left out
+  primary key (unit_id, report_id, below_id),
+  foreign key (unit_id, report_id) references reports.report
+);
+call platform.wall('reports.report_below');
+
 create table reports.report_section (
   unit_id bigint not null,
   report_id bigint not null,
@@ -614,6 +669,7 @@ create table reports.report_section (
   written text,             -- what the officer made of it; never touched by counting
   written_by_name text,
   written_at timestamptz,
+  version int not null default 1, -- who saves must have seen the latest
   primary key (unit_id, report_id, code),
   foreign key (unit_id, report_id) references reports.report
 );
@@ -660,11 +716,13 @@ begin
 end $$;
 create trigger figures_are_frozen before insert or update or delete on reports.report_figure
   for each row execute function reports.keep_frozen();
+create trigger annex_is_frozen before insert or update or delete on reports.report_below
+  for each row execute function reports.keep_frozen();
 create trigger sections_are_frozen before insert or update or delete on reports.report_section
   for each row execute function reports.keep_frozen();
 create trigger attachments_are_frozen before insert or update or delete on reports.attachment
   for each row execute function reports.keep_frozen();
 
 grant select, insert, update on reports.report, reports.report_section to congdoan_server;
-grant select, insert, update, delete on reports.report_figure, reports.attachment to congdoan_server;
+grant select, insert, update, delete on reports.report_figure, reports.report_below, reports.attachment to congdoan_server;
 grant select, insert on reports.report_event to congdoan_server;

@@ -45,7 +45,7 @@ export function Table<Row>({
               <th
                 key={column.header}
                 scope="col"
-                className={`text-base-content/80 ${column.numeric ? 'text-right' : ''}`}
+                className={column.numeric ? 'text-right' : undefined}
                 aria-sort={sortState(column, list.sort)}
               >
                 {column.sort ? (
@@ -64,7 +64,9 @@ export function Table<Row>({
                 <td
                   key={column.header}
                   data-label={column.heading ? undefined : column.header}
-                  className={`${column.numeric ? 'text-right tabular-nums' : ''} ${column.heading ? 'card-heading' : ''}`}
+                  className={
+                    column.numeric ? 'number' : column.heading ? 'card-heading' : undefined
+                  }
                 >
                   {column.cell(row)}
                 </td>
@@ -83,7 +85,16 @@ function sortState<Row>(column: Column<Row>, sort: string): 'ascending' | 'desce
   return `-${column.sort}` === sort ? 'descending' : undefined
 }
 
-function SortLink({ name, label, current }: { name: string; label: string; current: string }) {
+/** A heading by which a list is sorted; pressed again, the other way round. */
+export function SortLink({
+  name,
+  label,
+  current,
+}: {
+  name: string
+  label: string
+  current: string
+}) {
   const [search] = useSearchParams()
   const next = new URLSearchParams(search)
   next.set('sort', current === name ? `-${name}` : name)
@@ -97,7 +108,8 @@ function SortLink({ name, label, current }: { name: string; label: string; curre
   )
 }
 
-function Pager({ total, page, size }: { total: number; page: number; size: number }) {
+/** How many there are, and the way to the next ones. */
+export function Pager({ total, page, size }: { total: number; page: number; size: number }) {
   const [search] = useSearchParams()
   const last = Math.max(1, Math.ceil(total / size))
   const to = (target: number) => {

@@ -11,4 +11,5 @@ export const reportRoutes = prefix('units/:unitId', [
   route('figures', screen('figures.tsx')),
   route('figures/:figure', screen('facts.tsx')),
   route('below', screen('below.tsx')),
+  route('below/xlsx', screen('below-sheet.ts')),
 ])

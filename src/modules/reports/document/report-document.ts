@@ -2,6 +2,7 @@ import type { Annex, Block, StateDocument } from '#platform/documents/state-docu
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatCount } from '#platform/vietnamese/numbers.ts'
 import type { FoundReport } from '../report/find-report.ts'
+import { belowAnnex } from './below-annex.ts'
 
 /** The report as an administrative document: its written parts, and its figures as an annex. */
 export function reportDocument(found: FoundReport, today: string): StateDocument {
@@ -24,7 +25,7 @@ export function reportDocument(found: FoundReport, today: string): StateDocument
       name: report.signerName,
     },
     recipients: [...(unit.aboveName ? ['Như trên'] : []), 'Ban Chấp hành', 'Lưu: VT'],
-    annexes: [figuresAnnex(found)],
+    annexes: [figuresAnnex(found), belowAnnex(found) ?? []].flat(),
     ...(found.isOpen && { watermark: 'DỰ THẢO' }),
   }
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Day } from '#platform/clock.ts'
 import { plusDays } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
@@ -11,42 +10,19 @@ import {
   recentPeriods,
   samePeriodLastYear,
 } from './period.ts'
-
-/** The units whose rules hold for an entered unit, the nearest above first; its own rules come last. */
-export function rulersOf(ctx: Context, unitId: number): number[] {
-  const entered = ctx.entered?.find((unit) => unit.unitId === unitId)
-  return [...(entered?.ancestorIds ?? []), unitId]
-}
-
-/** The cut-off days ('MM-DD') of each kind of period on a day: set by the nearest unit above, else as shipped. */
-export async function cutOffsFor(ctx: Context, unitId: number, onDay: Day) {
-  const rulers = rulersOf(ctx, unitId)
-  const rules = await ctx.db
-    .selectFrom('reports.periodRule')
-    .where((where) => where.or([where('setById', 'in', rulers), where('setById', 'is', null)]))
-    .where(sql<boolean>`valid @> ${onDay}::date`)
-    .select(['setById', 'periodKind', 'cutOffs', 'document'])
-    .execute()
-  const rank = (setById: number | null) =>
-    setById === null ? rulers.length : rulers.indexOf(setById)
-  const nearest = rules.sort((one, other) => rank(one.setById) - rank(other.setById))
-  return (kind: Exclude<PeriodKind, 'term'>) => {
-    const rule = nearest.find(({ periodKind }) => periodKind === kind)
-    if (!rule) throw new Refused('Chưa có quy định ngày chốt số liệu cho kỳ này.')
-    return rule
-  }
-}
+import type { ReportCalendar } from './report-calendar.ts'
 
 /** The period of a kind that a day falls into, and the one it is compared with. */
 export async function periodsOf(
   ctx: Context,
+  calendar: ReportCalendar,
   unitId: number,
   kind: PeriodKind,
   day: Day,
   compareWith: 'before' | 'year_before',
 ): Promise<{ period: ReportPeriod; compared: ReportPeriod }> {
   if (kind === 'term') return termsOf(ctx, unitId, day)
-  const { cutOffs } = (await cutOffsFor(ctx, unitId, day))(kind)
+  const cutOffs = calendar.cutOffs(kind, day)
   const period = periodOf(kind, cutOffs, day)
   const earlier = compareWith === 'before' ? periodBefore : samePeriodLastYear
   return { period, compared: earlier(kind, cutOffs, period) }
@@ -76,10 +52,9 @@ async function termsOf(ctx: Context, unitId: number, day: Day) {
 }
 
 /** Periods that may be reported now: the newest few of each kind. */
-export async function periodChoices(ctx: Context, unitId: number): Promise<ReportPeriod[]> {
-  const cutOffs = await cutOffsFor(ctx, unitId, ctx.today)
+export function periodChoices(calendar: ReportCalendar, today: Day): ReportPeriod[] {
   const counts = { year: 3, half_year: 3, quarter: 4, month: 4, school_year: 2 } as const
   return (Object.keys(counts) as (keyof typeof counts)[]).flatMap((kind) =>
-    recentPeriods(kind, cutOffs(kind).cutOffs, ctx.today, counts[kind]),
+    recentPeriods(kind, calendar.cutOffs(kind, today), today, counts[kind]),
   )
 }

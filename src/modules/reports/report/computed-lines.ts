@@ -6,7 +6,7 @@ import type { SuggestedNumber } from '../report-section/suggest-text.ts'
 
 type Asked = {
   unitId: number
-  template: string
+  templateId: number
   fromDay: string
   toDay: string
   comparedFrom: string
@@ -19,7 +19,7 @@ export async function computedLines(ctx: Context, asked: Asked) {
     .selectFrom('reports.templateLine as line')
     .innerJoin('organization.unit as unit', (join) => join.on('unit.id', '=', asked.unitId))
     .innerJoin('organization.unitKind as kind', 'kind.code', 'unit.kind')
-    .where('line.template', '=', asked.template)
+    .where('line.templateId', '=', asked.templateId)
     .where(sql<boolean>`line.levels @> kind.level::int`)
     .orderBy('line.position')
     .select(['line.position', 'line.figure', 'line.code', 'line.label', 'line.indent'])

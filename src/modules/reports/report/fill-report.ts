@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
+import { keepBelow } from '../report-below/keep-below.ts'
 import { suggestText } from '../report-section/suggest-text.ts'
 import { computedLines, suggestedNumbers } from './computed-lines.ts'
 import type { Report } from './report-of.ts'
@@ -28,6 +29,7 @@ export async function fillReport(ctx: Context, report: Report): Promise<void> {
     .where('unitId', '=', report.unitId)
     .where('id', '=', report.id)
     .execute()
+  await keepBelow(ctx, report)
   await suggestAnew(ctx, report)
 }
 
@@ -42,7 +44,7 @@ export async function suggestAnew(ctx: Context, report: Report): Promise<void> {
     .execute()
   const sections = await ctx.db
     .selectFrom('reports.templateSection')
-    .where('template', '=', report.template)
+    .where('templateId', '=', report.templateId)
     .select(['position', 'code', 'title', 'sentences'])
     .execute()
   const facts = {

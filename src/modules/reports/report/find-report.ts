@@ -21,7 +21,8 @@ export const findReport = query({
   input: z.object({ unitId: id, reportId: id }),
   async run(ctx, { unitId, reportId }) {
     const report = await seenReport(ctx, unitId, reportId)
-    const { lines, sections, attachments, events } = await partsOf(ctx, unitId, reportId)
+    const parts = await partsOf(ctx, unitId, reportId)
+    const { lines, below, sections, attachments, events } = parts
     const open = isOpen(report.state)
     return {
       report,
@@ -33,10 +34,11 @@ export const findReport = query({
         ...line,
         unit: unitsOfCount[allFigures.get(line.figure)?.unit ?? 'person'],
       })),
+      below,
       sections,
       attachments,
       events,
-      changed: open ? await changedLines(ctx, report, lines) : [],
+      changed: open ? await changedLines(ctx, report, parts) : [],
     }
   },
 })

@@ -3,8 +3,9 @@ import { id } from '#platform/fields.ts'
 import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { standingOf } from '#platform/operation.ts'
 import { query } from '#platform/query.ts'
-import { dueDates } from '../due-date/due-dates.ts'
 import type { PeriodKind, ReportState } from '../labels.ts'
+import { periodChoices } from '../period-rule/periods-of.ts'
+import { reportCalendar, rulersOf } from '../period-rule/report-calendar.ts'
 import { readReports } from '../permissions.ts'
 
 export const listReports = query({
@@ -36,14 +37,16 @@ export const listReports = query({
       { to: 'toDay', title: 'title', state: 'state' },
       'report.id',
     )
-    const dueOn = await dueDates(ctx, unitId)
+    const calendar = await reportCalendar(ctx, rulersOf(ctx, unitId))
     return {
       ...page,
+      /** The periods that may be reported now, the newest of each kind first. */
+      periods: periodChoices(calendar, ctx.today),
       rows: page.rows.map((row) => ({
         ...row,
         state: row.state as ReportState,
         periodKind: row.periodKind as PeriodKind,
-        dueOn: dueOn(row.periodKind, row.toDay),
+        dueOn: calendar.due(row.periodKind, row.toDay)?.dueOn ?? null,
       })),
     }
   },

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '#platform/context.ts'
+import { amountsIn } from '../report-below/roll-up.ts'
 
-/** Lines, sections, attachments (without their bytes) and events of a report, in order, in one statement. */
+/** Lines, units below, sections, attachments (without their bytes) and events of a report, in order, in one statement. */
 export async function partsOf(ctx: Context, unitId: number, reportId: number) {
   const found = await ctx.db
     .selectNoFrom((from) => [
@@ -16,11 +18,28 @@ export async function partsOf(ctx: Context, unitId: number, reportId: number) {
       ).as('lines'),
       jsonArrayFrom(
         from
+          .selectFrom('reports.reportBelow')
+          .where('unitId', '=', unitId)
+          .where('reportId', '=', reportId)
+          .orderBy('position')
+          .select(['belowId', 'position', 'name'])
+          .select(sql<string>`amounts::text`.as('amounts')),
+      ).as('below'),
+      jsonArrayFrom(
+        from
           .selectFrom('reports.reportSection')
           .where('unitId', '=', unitId)
           .where('reportId', '=', reportId)
           .orderBy('position')
-          .select(['code', 'title', 'suggestion', 'written', 'writtenByName', 'writtenAt']),
+          .select([
+            'code',
+            'title',
+            'suggestion',
+            'written',
+            'writtenByName',
+            'writtenAt',
+            'version',
+          ]),
       ).as('sections'),
       jsonArrayFrom(
         from
@@ -41,10 +60,14 @@ export async function partsOf(ctx: Context, unitId: number, reportId: number) {
       ).as('events'),
     ])
     .executeTakeFirstOrThrow()
+  const below = found.below.map((line) => ({ ...line, amounts: amountsIn(line.amounts) }))
   // JSON has no instants.
   return {
+    below,
     lines: found.lines.map((line) => ({
       ...line,
+      /** What the units directly below come to; beside it stand those between and those that came or went. */
+      sumBelow: below.reduce((sum, { amounts }) => sum + (amounts[line.figure] ?? 0), 0),
       overrideAt: line.overrideAt && new Date(line.overrideAt),
     })),
     sections: found.sections.map((section) => ({

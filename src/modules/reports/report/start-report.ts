@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, day, id } from '#platform/fields.ts'
 import { periodsOf } from '../period-rule/periods-of.ts'
+import { reportCalendar, rulersOf } from '../period-rule/report-calendar.ts'
 import { writeReports } from '../permissions.ts'
+import { templateIdFor } from '../template/template-for.ts'
 import { fillReport } from './fill-report.ts'
 import { recordEvent } from './record-event.ts'
 import { lockReport } from './report-of.ts'
@@ -20,28 +21,28 @@ export const startReport = command({
     /** Any day of the period. */
     on: day('Kỳ báo cáo'),
     compareWith: z.enum(['before', 'year_before']).default('before'),
-    template: z.string().default('activity'),
   }),
-  async run(ctx, { unitId, periodKind, on, compareWith, template }) {
-    const { period, compared } = await periodsOf(ctx, unitId, periodKind, on, compareWith)
-    const { name } = await ctx.db
+  async run(ctx, { unitId, periodKind, on, compareWith }) {
+    const rulers = rulersOf(ctx, unitId)
+    const calendar = await reportCalendar(ctx, rulers)
+    const { period, compared } = await periodsOf(ctx, calendar, unitId, periodKind, on, compareWith)
+    const template = await ctx.db
       .selectFrom('reports.template')
-      .where('code', '=', template)
-      .where(sql<boolean>`valid @> ${period.to}::date`)
-      .select('name')
+      .where('id', '=', templateIdFor(rulers, period.to))
+      .select(['id', 'name'])
       .executeTakeFirstOrThrow()
     const signer = await signerOf(ctx, unitId, ctx.today)
     const { id: reportId } = await ctx.db
       .insertInto('reports.report')
       .values({
         unitId,
-        template,
+        templateId: template.id,
         periodKind,
         fromDay: period.from,
         toDay: period.to,
         comparedFrom: compared.from,
         comparedTo: compared.to,
-        title: `${name} ${period.label.charAt(0).toLowerCase()}${period.label.slice(1)}`,
+        title: `${template.name} ${period.label.charAt(0).toLowerCase()}${period.label.slice(1)}`,
         ...signer,
       })
       .returning('id')

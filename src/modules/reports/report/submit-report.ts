@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { writeReports } from '../permissions.ts'
+import { type BelowLine, changedBelow, countBelow } from '../report-below/count-below.ts'
 import { computedLines } from './computed-lines.ts'
 import { recordEvent } from './record-event.ts'
 import { lockReport, type Report } from './report-of.ts'
@@ -22,8 +23,7 @@ export const submitReport = command({
     mustBecome(report.state, 'submitted')
     if (report.toDay > ctx.today)
       throw new Refused('Kỳ báo cáo chưa kết thúc, chưa chốt được số liệu.')
-    const { lines } = await partsOf(ctx, unitId, reportId)
-    const stale = await changedLines(ctx, report, lines)
+    const stale = await changedLines(ctx, report, await partsOf(ctx, unitId, reportId))
     if (stale.length > 0)
       throw new Refused(
         `Số liệu đã thay đổi từ lần tính trước: ${stale.join('; ')}. Hãy bấm "Tính lại số liệu", xem lại rồi gửi.`,
@@ -43,13 +43,23 @@ export const submitReport = command({
   },
 })
 
-type Held = readonly { figure: string; computed: number }[]
+type Held = {
+  lines: readonly { figure: string; computed: number }[]
+  below: readonly BelowLine[]
+}
 
-/** Which lines the facts give another number for than the report holds: 'Tổng số đoàn viên: 3 → 4'. */
+/**
+ * Which lines the facts give another number for than the report holds ('Tổng số đoàn viên: 3 → 4'), and of which units below
+ * the line in the annex is another.
+ */
 export async function changedLines(ctx: Context, report: Report, held: Held): Promise<string[]> {
-  const heldOf = new Map(held.map((line) => [line.figure, line.computed]))
+  const heldOf = new Map(held.lines.map((line) => [line.figure, line.computed]))
   const lines = await computedLines(ctx, report)
-  return lines.flatMap(({ figure, label, computed }) =>
+  const changed = lines.flatMap(({ figure, label, computed }) =>
     heldOf.get(figure) === computed ? [] : [`${label}: ${heldOf.get(figure) ?? 0} → ${computed}`],
   )
+  if (held.below.length === 0) return changed
+  const figures = lines.map(({ figure }) => figure)
+  const units = changedBelow(held.below, await countBelow(ctx, report), figures)
+  return units.length === 0 ? changed : [...changed, `Phụ lục theo đơn vị: ${units.join(', ')}`]
 }

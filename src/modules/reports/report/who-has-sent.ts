@@ -1,31 +1,20 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
 import { enter } from '#platform/enter.ts'
-import { choice, day, id } from '#platform/fields.ts'
-import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
+import { choice, day, id, optional } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
-import { allFigures } from '../figure/all-figures.ts'
+import { figureInput } from '../figure/figure-input.ts'
 import type { ReportState } from '../labels.ts'
-import { periodsOf } from '../period-rule/periods-of.ts'
+import { periodChoices, periodsOf } from '../period-rule/periods-of.ts'
+import { reportCalendar, rulersBelow } from '../period-rule/report-calendar.ts'
 import { readBelow } from '../permissions.ts'
+import { restOf, rollUp, type UnitBelow } from '../report-below/roll-up.ts'
 
 export type SentState = 'not_started' | ReportState
 
-type Row = {
-  unitId: number
-  name: string
-  shortName: string
-  level: number
-  hasBelow: boolean
-  reportId: number | null
-  state: SentState
-  submittedOn: string | null
-  sent: Record<string, number> | null
-}
-
 /**
- * The units directly below on the last day of a period: who has sent its report, with the numbers as sent and as the facts
- * give them now, both for the unit's whole branch. Of a report that is being written only its state is told.
+ * The units below a unit, as the branch stood on the last day of a period or as it stands today: who has sent its report,
+ * with the numbers as sent and as the facts give them now. Of a report that is being written only its state is told.
+ * Without a period: the year that ended last.
  */
 export const whoHasSent = query({
   name: 'reports.who-has-sent',
@@ -33,52 +22,52 @@ export const whoHasSent = query({
   allow: readBelow,
   input: z.object({
     unitId: id,
-    periodKind: choice('Loại kỳ', ['month', 'quarter', 'half_year', 'year', 'school_year', 'term']),
+    periodKind: optional(
+      choice('Loại kỳ', ['month', 'quarter', 'half_year', 'year', 'school_year', 'term']),
+    ),
     /** Any day of the period. */
-    on: day('Kỳ báo cáo'),
+    on: optional(day('Kỳ báo cáo')),
+    tree: figureInput.tree,
+    /** The units directly below, or the highest ones of a level (2 province … 4 grassroots). */
+    cut: z
+      .union([z.literal('direct'), z.coerce.number().int().min(1).max(4)])
+      .default('direct')
+      .catch('direct'),
   }),
-  async run(given, { unitId, periodKind, on }) {
-    const { period } = await periodsOf(given, unitId, periodKind, on, 'before')
+  async run(given, { unitId, periodKind, on, tree, cut }) {
+    const calendar = await reportCalendar(given, rulersBelow(given, unitId))
+    const periods = periodChoices(calendar, given.today)
+    const ended = periods.find(({ kind, to }) => kind === 'year' && to < given.today)
+    const kind = periodKind ?? 'year'
+    const { period } = await periodsOf(
+      given,
+      calendar,
+      unitId,
+      kind,
+      on ?? ended?.to ?? given.today,
+      'before',
+    )
     // Those who stood below on the last day report, wherever they stand today.
-    const branch = await enter(given, { unitId, branch: true, asOf: period.to })
+    const asOf = tree === 'as-was' ? period.to : given.today
+    const branch = await enter(given, { unitId, branch: true, asOf })
     const ctx = { ...given, entered: [...(given.entered ?? []), branch] }
-    const { rows } = await sql<Row>`
-      select place.unit_id, named.name, named.short_name, kind.level,
-        exists (select from organization.unit_parent as below where below.parent_id = place.unit_id and below.valid @> ${period.to}::date) as has_below,
-        case when report.state in ('submitted', 'accepted') then report.id end as report_id,
-        coalesce(report.state, 'not_started') as state, report.submitted_on,
-        (select jsonb_object_agg(figure, value) from reports.report_figure as line
-          where line.unit_id = report.unit_id and line.report_id = report.id and report.state in ('submitted', 'accepted')) as sent
-      from organization.unit_parent as place
-      join organization.unit as unit on unit.id = place.unit_id and (unit.closed_on is null or unit.closed_on > ${period.to}::date)
-      join organization.unit_kind as kind on kind.code = unit.kind
-      join organization.unit_name as named on named.unit_id = place.unit_id and named.valid @> ${period.to}::date
-      left join reports.report as report on report.unit_id = place.unit_id and report.period_kind = ${periodKind} and report.to_day = ${period.to}
-      where place.parent_id = ${unitId} and place.valid @> ${period.to}::date
-      order by platform.search_key(named.short_name)`.execute(ctx.db)
-    const due = await ctx.db
-      .selectFrom('reports.dueDate')
-      .where('setById', '=', unitId)
-      .where('periodKind', '=', periodKind)
-      .where('toDay', '=', period.to)
-      .select(['dueOn', 'note'])
-      .executeTakeFirst()
-    const ids = [unitId, ...rows.map((row) => row.unitId)]
-    const live = await figuresOfUnits(ctx, unitId, ids, period)
-    const figures = [...allFigures.values()]
-    const numbersOf = (of: number) =>
-      Object.fromEntries(figures.map((figure) => [figure.name, live.of(of, figure)]))
-    const isLate = ({ state, submittedOn }: Row) =>
-      due !== undefined &&
+    const found = await rollUp(ctx, { unitId, period, tree, cut })
+    const due = calendar.due(kind, period.to)
+    const isLate = ({ state, submittedOn }: UnitBelow) =>
+      due !== null &&
       (state === 'submitted' || state === 'accepted'
         ? (submittedOn ?? '') > due.dueOn
         : due.dueOn < ctx.today)
     return {
       period,
+      periods,
       dueOn: due?.dueOn ?? null,
       dueNote: due?.note ?? '',
-      whole: numbersOf(unitId),
-      units: rows.map((row) => ({ ...row, late: isLate(row), live: numbersOf(row.unitId) })),
+      ...found,
+      rest: Object.fromEntries(found.columns.map(({ figure }) => [figure, restOf(found, figure)])),
+      units: found.units.map((unit) => ({ ...unit, late: isLate(unit) })),
     }
   },
 })
+
+export type FoundRollUp = Awaited<ReturnType<typeof whoHasSent>>

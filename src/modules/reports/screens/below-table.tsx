@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { Badge } from '#ui/badge.tsx'
-import { Section } from '#ui/page.tsx'
+import { Pager, SortLink } from '#ui/table.tsx'
 import { reportStateLabels, reportStateTones } from '../labels.ts'
 
 type Numbers = Record<string, number>
@@ -15,102 +15,118 @@ type Unit = {
   sent: Numbers | null
   live: Numbers
 }
+type Column = { figure: string; label: string; title: string }
 type Props = {
-  units: Unit[]
-  whole: Numbers
+  list: { rows: Unit[]; total: number; page: number; size: number; sort: string; q: string }
+  columns: Column[]
+  /** Over all units that the filters leave, not only those of this page. */
+  sums: { sent: Numbers; live: Numbers; rest: Numbers | null; whole: Numbers }
   period: { kind: string; from: string; to: string }
+  tree: string
   unitId: number
 }
 
-const shown = [
-  ['members.members', 'Đoàn viên'],
-  ['members.women', 'Nữ'],
-  ['members.admitted', 'Kết nạp'],
-  ['members.left', 'Giảm'],
-] as const
 const count = (value: number) => value.toLocaleString('vi-VN')
 
 /** The roll-up: as sent, and as the facts say now where that is not the same. Each number opens its facts. */
-export function BelowTable({ units, whole, period, unitId }: Props) {
-  const { from, to } = period
+export function BelowTable({ list, columns, sums, period, tree, unitId }: Props) {
   const facts = (of: number, figure: string) =>
-    `/units/${of}/figures/${figure}?${new URLSearchParams({ from, to })}`
-  const sentSum = (figure: string) =>
-    units.reduce((sum, { sent }) => sum + (sent?.[figure] ?? 0), 0)
+    `/units/${of}/figures/${figure}?${new URLSearchParams({ from: period.from, to: period.to, tree })}`
   return (
-    <Section title="Cộng dồn theo đơn vị">
-      <p className="text-base-content/75 text-sm">
-        Số đã gửi là số chốt trong báo cáo của đơn vị. Chỗ nào khác dữ liệu hiện tại thì gạch chân
-        và ghi cả hai số. Đơn vị chưa gửi: số theo dữ liệu, in nghiêng.
-      </p>
-      <table className="table-cards table table-sm">
-        <caption className="sr-only">Cộng dồn theo đơn vị</caption>
-        <thead>
-          <tr>
-            <th scope="col">Đơn vị</th>
-            <th scope="col">Trạng thái</th>
-            {shown.map(([figure, label]) => (
-              <th key={figure} scope="col" className="text-right">
-                {label}
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
+      <section className="overflow-x-auto" aria-label="Bảng cộng dồn" tabIndex={0}>
+        <table className="table-cards table table-sm">
+          <caption className="sr-only">Cộng dồn theo đơn vị</caption>
+          <thead>
+            <tr className="align-bottom">
+              <th scope="col">
+                <SortLink name="name" label="Đơn vị" current={list.sort} />
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {units.map((unit) => (
-            <tr key={unit.unitId}>
-              <td className="card-heading">
-                <span>
-                  <Link className="link" to={unit.href}>
-                    {unit.shortName}
-                  </Link>
-                  {unit.hasBelow && (
-                    <Link
-                      className="link text-base-content/75 block text-xs font-normal"
-                      to={`/units/${unit.unitId}/below?period=${period.kind}:${to}`}
-                    >
-                      Xem các đơn vị bên dưới
+              <th scope="col">
+                <SortLink name="state" label="Báo cáo" current={list.sort} />
+              </th>
+              {columns.map(({ figure, label }) => (
+                <th key={figure} scope="col" className="min-w-20 text-right whitespace-normal">
+                  <SortLink name={figure} label={label} current={list.sort} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.rows.map((unit) => (
+              <tr key={unit.unitId}>
+                <td className="card-heading min-w-44">
+                  <Name unit={unit} below={`?${belowSearch(period, tree)}`} />
+                </td>
+                <td data-label="Báo cáo">
+                  <State {...unit} />
+                </td>
+                {columns.map(({ figure, label }) => (
+                  <td key={figure} data-label={label} className="text-right tabular-nums">
+                    <Link className="link link-hover" to={facts(unit.unitId, figure)}>
+                      <Amount sent={unit.sent?.[figure]} live={unit.live[figure] ?? 0} />
                     </Link>
-                  )}
-                </span>
-              </td>
-              <td data-label="Trạng thái">
-                <State {...unit} />
-              </td>
-              {shown.map(([figure, label]) => (
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <Sum label="Cộng số của báo cáo đã gửi" columns={columns} of={sums.sent} />
+            <Sum label="Cộng theo dữ liệu" columns={columns} of={sums.live} />
+            {sums.rest && <Sum label="Phần khác của nhánh" columns={columns} of={sums.rest} />}
+            <tr className="font-semibold">
+              <td className="card-heading">Toàn nhánh theo dữ liệu</td>
+              <td />
+              {columns.map(({ figure, label }) => (
                 <td key={figure} data-label={label} className="text-right tabular-nums">
-                  <Link className="link link-hover" to={facts(unit.unitId, figure)}>
-                    <Amount sent={unit.sent?.[figure]} live={unit.live[figure] ?? 0} />
+                  <Link className="link" to={facts(unitId, figure)}>
+                    {count(sums.whole[figure] ?? 0)}
                   </Link>
                 </td>
               ))}
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className="font-semibold">
-            <td className="card-heading">Cộng các báo cáo đã gửi</td>
-            <td />
-            {shown.map(([figure, label]) => (
-              <td key={figure} data-label={label} className="text-right tabular-nums">
-                {count(sentSum(figure))}
-              </td>
-            ))}
-          </tr>
-          <tr className="font-semibold">
-            <td className="card-heading">Toàn nhánh theo dữ liệu</td>
-            <td />
-            {shown.map(([figure, label]) => (
-              <td key={figure} data-label={label} className="text-right tabular-nums">
-                <Link className="link" to={facts(unitId, figure)}>
-                  {count(whole[figure] ?? 0)}
-                </Link>
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
-    </Section>
+          </tfoot>
+        </table>
+      </section>
+      <Pager {...list} />
+    </>
+  )
+}
+
+const belowSearch = (period: Props['period'], tree: string) =>
+  new URLSearchParams({ period: `${period.kind}:${period.to}`, tree })
+
+function Name({ unit, below }: { unit: Unit; below: string }) {
+  return (
+    <span>
+      <Link className="link" to={unit.href}>
+        {unit.shortName}
+      </Link>
+      {unit.hasBelow && (
+        <Link
+          className="link text-base-content/75 block text-xs font-normal"
+          to={`/units/${unit.unitId}/below${below}`}
+        >
+          Xem các đơn vị bên dưới
+        </Link>
+      )}
+    </span>
+  )
+}
+
+function Sum({ label, columns, of }: { label: string; columns: Column[]; of: Numbers }) {
+  return (
+    <tr className="font-semibold">
+      <td className="card-heading">{label}</td>
+      <td />
+      {columns.map(({ figure, label: heading }) => (
+        <td key={figure} data-label={heading} className="text-right tabular-nums">
+          {count(of[figure] ?? 0)}
+        </td>
+      ))}
+    </tr>
   )
 }
 

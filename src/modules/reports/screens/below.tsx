@@ -1,4 +1,4 @@
-import { Form, Link } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { type TileState, tileMap } from '#platform/charts/tile-map.ts'
 import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -7,10 +7,17 @@ import { Chart } from '#ui/chart.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { setDueDate } from '../due-date/set-due-date.ts'
-import { listPeriods } from '../period-rule/list-periods.ts'
 import { setPeriodRule } from '../period-rule/set-period-rule.ts'
-import { type SentState, whoHasSent } from '../report/who-has-sent.ts'
+import { type FoundRollUp, type SentState, whoHasSent } from '../report/who-has-sent.ts'
+import {
+  askedRollUp,
+  columnsAsked,
+  figureChoices,
+  fullLabel,
+} from '../report-below/asked-roll-up.ts'
+import { pageOfUnits, unitFilter, unitsSought } from '../report-below/list-of-units.ts'
 import type { Route } from './+types/below.ts'
+import { BelowFilter } from './below-filter.tsx'
 import { BelowTable } from './below-table.tsx'
 import { ReportRules } from './report-rules.tsx'
 
@@ -21,90 +28,124 @@ const tileStates: Record<SentState, TileState> = {
   returned: 'returned',
   accepted: 'accepted',
 }
+const levelLabels = [
+  '',
+  '',
+  'Cấp tỉnh và tương đương',
+  'Cấp trên trực tiếp cơ sở',
+  'Công đoàn cơ sở',
+]
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const periods = await listPeriods(ctx, asked)
-  // Without a choice: the year that ended last.
-  const ended = periods.find(({ kind, to }) => kind === 'year' && to < ctx.today)
-  const [chosenKind, chosenDay] = (asked.period ?? '').split(':')
-  const periodKind = chosenKind || (ended?.kind ?? 'year')
-  const on = chosenDay || (ended?.to ?? ctx.today)
-  const sent = await whoHasSent(ctx, { ...asked, periodKind, on })
-  const home = `/units/${asked.unitId}`
-  const open = (unitId: number, reportId: number | null) =>
+  const found = await whoHasSent(ctx, askedRollUp(asked))
+  const { period, periods, units, columns, dueOn, levels } = found
+  const filter = unitFilter(asked)
+  const sought = unitsSought(units, filter)
+  const list = pageOfUnits(sought, filter)
+  const shown = columnsAsked(columns, asked.figures ?? '')
+  const open = ({ unitId, reportId }: FoundRollUp['units'][number]) =>
     reportId
       ? `/units/${unitId}/reports/${reportId}`
-      : `/units/${unitId}/figures?from=${sent.period.from}&to=${sent.period.to}`
+      : `/units/${unitId}/figures?from=${period.from}&to=${period.to}`
+  const rest = shown.some(({ figure }) => found.rest[figure] !== 0) ? found.rest : null
   return {
-    periods: periods.some(({ kind, to }) => kind === sent.period.kind && to === sent.period.to)
+    period,
+    periods: periods.some(({ kind, to }) => kind === period.kind && to === period.to)
       ? periods
-      : [sent.period, ...periods],
-    period: sent.period,
-    days: `${formatDay(sent.period.from)} – ${formatDay(sent.period.to)}`,
-    due: sent.dueOn && `${formatDay(sent.dueOn)} (${daysAwayText(sent.dueOn, ctx.today)})`,
-    dueOn: sent.dueOn ? formatDay(sent.dueOn) : '',
-    to: formatDay(sent.period.to),
-    whole: sent.whole,
+      : [period, ...periods],
+    days: `${formatDay(period.from)} – ${formatDay(period.to)}`,
+    due: dueOn && `${formatDay(dueOn)} (${daysAwayText(dueOn, ctx.today)})`,
+    dueOn: dueOn ? formatDay(dueOn) : '',
+    to: formatDay(period.to),
+    filter: { ...filter, figures: asked.figures ?? '' },
+    tree: asked.tree === 'as-is' ? 'as-is' : 'as-was',
+    cut: asked.cut ?? 'direct',
+    cuts: [
+      { value: 'direct', label: 'Đơn vị trực thuộc' },
+      ...levels.map((level) => ({ value: String(level), label: levelLabels[level] ?? '' })),
+    ],
+    figureChoices: figureChoices(columns),
+    columns: shown.map((column) => ({
+      figure: column.figure,
+      label: asked.figures ? fullLabel(columns, column) : column.label,
+      title: fullLabel(columns, column),
+    })),
+    list: {
+      ...list,
+      rows: list.rows.map((unit) => ({
+        ...unit,
+        href: open(unit),
+        submittedOn: unit.submittedOn && formatDay(unit.submittedOn),
+      })),
+    },
+    sums: {
+      sent: sumOf(sought.map(({ sent }) => sent ?? {})),
+      live: sumOf(sought.map(({ live }) => live)),
+      rest: sought.length === units.length ? rest : null,
+      whole: found.whole,
+    },
     leads: ctx.actor?.rights.some(
       ({ unitId, role }) =>
         unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),
     ),
-    units: sent.units.map((unit) => ({
-      ...unit,
-      href: open(unit.unitId, unit.reportId),
-      submittedOn: unit.submittedOn && formatDay(unit.submittedOn),
-    })),
     counts: {
-      sent: sent.units.filter(({ state }) => state === 'submitted' || state === 'accepted').length,
-      accepted: sent.units.filter(({ state }) => state === 'accepted').length,
-      late: sent.units.filter(({ late }) => late).length,
+      all: units.length,
+      sent: units.filter(({ state }) => state === 'submitted' || state === 'accepted').length,
+      accepted: units.filter(({ state }) => state === 'accepted').length,
+      late: units.filter(({ late }) => late).length,
     },
     map: tileMap({
-      title: `Gửi báo cáo ${sent.period.label}`,
+      title: `Gửi báo cáo ${period.label}`,
       size: 'full',
-      units: sent.units.map((unit) => ({
+      units: units.map((unit) => ({
         shortName: unit.shortName,
         name: unit.name,
         state:
           unit.late && (unit.state === 'not_started' || unit.state === 'draft')
             ? ('late' as const)
             : tileStates[unit.state],
-        href: open(unit.unitId, unit.reportId),
+        href: open(unit),
       })),
     }),
-    home,
+    home: `/units/${asked.unitId}`,
   }
 })
 
+function sumOf(each: readonly Record<string, number>[]): Record<string, number> {
+  const sum: Record<string, number> = {}
+  for (const amounts of each)
+    for (const [figure, amount] of Object.entries(amounts))
+      sum[figure] = (sum[figure] ?? 0) + amount
+  return sum
+}
+
 export const action = formAction({
   due: { command: setDueDate, done: 'Đã đặt hạn nộp.' },
-  rule: { command: setPeriodRule, done: 'Đã đặt ngày chốt số liệu.' },
+  rule: { command: setPeriodRule, done: 'Đã đặt quy định của kỳ báo cáo.' },
 })
 
 export default function Below({ loaderData, params }: Route.ComponentProps) {
-  const { period, periods, days, due, units, counts, map, home } = loaderData
+  const { period, days, due, list, counts, map, home, filter } = loaderData
+  const [search] = useSearchParams()
   return (
     <Page
       title={`Cấp dưới gửi báo cáo: ${period.label}`}
       crumbs={[{ to: `${home}/reports`, label: 'Báo cáo' }]}
       lead={`Số liệu ${days}. Hạn nộp: ${due ?? 'chưa đặt'}.`}
+      actions={
+        <>
+          <a
+            className="btn btn-outline border-base-300"
+            href={`${home}/below/xlsx?${search}`}
+            download
+          >
+            Tải Excel
+          </a>
+        </>
+      }
     >
-      <Form method="get" className="no-print flex flex-wrap items-end gap-3">
-        <label className="flex flex-col gap-1">
-          <span className="text-sm font-semibold">Kỳ báo cáo</span>
-          <select name="period" defaultValue={`${period.kind}:${period.to}`} className="select">
-            {periods.map((one) => (
-              <option key={`${one.kind}:${one.to}`} value={`${one.kind}:${one.to}`}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className="btn btn-outline border-base-300">
-          Xem
-        </button>
-      </Form>
-      {units.length === 0 ? (
+      <BelowFilter {...loaderData} {...filter} />
+      {counts.all === 0 ? (
         <Empty
           action={
             <Link className="btn btn-primary" to={`${home}/tree`}>
@@ -117,15 +158,27 @@ export default function Below({ loaderData, params }: Route.ComponentProps) {
       ) : (
         <>
           <Stats>
-            <Stat label="Đơn vị trực thuộc" value={units.length} />
+            <Stat label="Đơn vị" value={counts.all} />
             <Stat label="Đã gửi" value={counts.sent} note={`${counts.accepted} đã duyệt`} />
-            <Stat label="Chưa gửi" value={units.length - counts.sent} />
+            <Stat label="Chưa gửi" value={counts.all - counts.sent} />
             <Stat label="Quá hạn" value={counts.late} note={due ?? 'chưa đặt hạn'} />
           </Stats>
           <Section title="Bản đồ gửi báo cáo">
             <Chart svg={map} />
           </Section>
-          <BelowTable {...loaderData} unitId={Number(params.unitId)} />
+          <Section title="Cộng dồn theo đơn vị">
+            <p className="text-base-content/75 text-sm">
+              Số đã gửi là số chốt trong báo cáo của đơn vị. Chỗ nào khác dữ liệu hiện tại thì gạch
+              chân và ghi cả hai số. Đơn vị chưa gửi: số theo dữ liệu, in nghiêng.
+              {loaderData.sums.rest &&
+                ' Phần khác của nhánh là số của đơn vị trung gian và của đơn vị đổi nơi trực thuộc trong kỳ.'}
+            </p>
+            {list.total === 0 ? (
+              <Empty>Không có đơn vị nào khớp. Hãy bớt điều kiện lọc.</Empty>
+            ) : (
+              <BelowTable {...loaderData} unitId={Number(params.unitId)} />
+            )}
+          </Section>
         </>
       )}
       {loaderData.leads && (

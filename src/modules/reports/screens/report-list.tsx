@@ -8,14 +8,12 @@ import { ActionButton } from '#ui/form.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { FilterSelect, ListFilter, Table } from '#ui/table.tsx'
 import { periodKindLabels, reportStateLabels, reportStateTones } from '../labels.ts'
-import { listPeriods } from '../period-rule/list-periods.ts'
 import { listReports } from '../report/list-reports.ts'
 import { startReport } from '../report/start-report.ts'
 import type { Route } from './+types/report-list.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const list = await listReports(ctx, asked)
-  const periods = await listPeriods(ctx, asked)
+  const { periods, ...list } = await listReports(ctx, asked)
   const writes = ctx.actor?.rights.some(
     ({ unitId, role }) =>
       unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),

@@ -4,7 +4,7 @@ import { Form } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
 import { periodKindLabels } from '../labels.ts'
 
-/** What the level above lays down for the units below: the due day of this period, and the cut-off days from a day on. */
+/** What the level above lays down for the units below: the due day of this period, and from a day on the cut-off days with the days left for sending. */
 export function ReportRules({
   periodKind,
   to,
@@ -24,7 +24,9 @@ export function ReportRules({
         <Button look="plain">Đặt hạn</Button>
       </Form>
       <details>
-        <summary className="cursor-pointer font-semibold">Đổi ngày chốt số liệu</summary>
+        <summary className="cursor-pointer font-semibold">
+          Đổi ngày chốt số liệu và hạn nộp hằng kỳ
+        </summary>
         <Form intent="rule" className="mt-3 flex flex-col gap-4">
           <FieldRow>
             <SelectField
@@ -41,11 +43,20 @@ export function ReportRules({
             />
           </FieldRow>
           <FieldRow>
+            <TextField
+              label="Nộp trong bao nhiêu ngày sau ngày chốt"
+              name="dueDays"
+              inputMode="numeric"
+              placeholder="15"
+              optional
+            />
             <DayField label="Áp dụng từ ngày" name="validFrom" />
+          </FieldRow>
+          <FieldRow>
             <TextField label="Văn bản quy định" name="document" />
           </FieldRow>
           <Button look="plain" className="self-start">
-            Đặt ngày chốt
+            Đặt quy định
           </Button>
         </Form>
       </details>

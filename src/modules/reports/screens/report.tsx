@@ -20,6 +20,7 @@ import { writeSection } from '../report-section/write-section.ts'
 import type { Route } from './+types/report.ts'
 import { Answer } from './report-answer.tsx'
 import { Attachments } from './report-attachments.tsx'
+import { ReportBelow } from './report-below.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { ReportHead } from './report-head.tsx'
 import { ReportSections } from './report-sections.tsx'
@@ -48,6 +49,7 @@ export const loader = pageLoader(async (ctx, asked) => {
       ...line,
       overrideAt: line.overrideAt ? moment.format(line.overrideAt) : null,
     })),
+    below: found.below,
     sections: found.sections.map((section) => ({
       ...section,
       writtenAt: section.writtenAt ? moment.format(section.writtenAt) : null,
@@ -136,6 +138,7 @@ export default function Report({ loaderData, params }: Route.ComponentProps) {
         </div>
       )}
       <ReportFigures {...loaderData} lines={lines} unitId={Number(params.unitId)} writes={writes} />
+      <ReportBelow {...loaderData} />
       <ReportSections sections={loaderData.sections} writes={writes} editing={loaderData.editing} />
       <Attachments attachments={loaderData.attachments} here={here} writes={writes} />
       {answers && <Answer />}
