@@ -13,6 +13,7 @@ import { closeConnection, connection } from './platform/database/connect.ts'
 import { keepStatistics } from './platform/database/keep-statistics.ts'
 import { settings } from './platform/settings.ts'
 import { addressOf } from './platform/web/address-of.ts'
+import { squeezed } from './platform/web/squeezed.ts'
 
 const maxBodyBytes = 25 * 1024 * 1024
 
@@ -24,7 +25,7 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
   const build: ServerBuild = await import(pathToFileURL(resolve('build/server/index.js')).href)
   const handle = createRequestHandler(build, 'production')
   const app = new Hono<{ Variables: SecureHeadersVariables }>()
-  app.use(compress())
+  app.use('/assets/*', compress())
   app.use(
     '/assets/*',
     serveStatic({
@@ -58,11 +59,11 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
       onError: (context) => context.text('Tệp gửi lên quá lớn (tối đa 25 MB).', 413),
     }),
   )
-  app.all('*', (context) => {
+  app.all('*', async (context) => {
     const request = new Request(context.req.raw)
     request.headers.set('x-client-address', addressOf(context))
     request.headers.set('x-script-nonce', context.get('secureHeadersNonce') ?? '')
-    return handle(request)
+    return squeezed(request, await handle(request))
   })
   return new Promise((started, failed) => {
     const server = listen({ fetch: app.fetch, port: settings.port }, ({ port }) =>

@@ -14,8 +14,9 @@ import {
   UserRound,
   Users,
 } from 'lucide-react'
-import { Form, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router'
+import { Form, Outlet, useLocation, useNavigation } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
+import { Link } from '#ui/link.tsx'
 import type { Route } from './+types/shell.ts'
 import type { MenuIcon, MenuItem } from './menu.ts'
 
@@ -26,6 +27,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
   const { account, unit, units, menu, flash, requestKey } = loaderData
   // Menus that open are new on each page: one that was open closes when it has led somewhere.
   const { pathname } = useLocation()
+  const open = openItem(menu, pathname)
   const busy = useNavigation().state !== 'idle'
   return (
     <RequestKeyContext value={requestKey}>
@@ -45,7 +47,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
           {unit && (
             <nav aria-label="Chính" className="hidden md:block">
               <ul className="menu w-full p-0">
-                <Items menu={menu} />
+                <Items menu={menu} open={open} />
               </ul>
             </nav>
           )}
@@ -63,7 +65,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
         </main>
         {unit && (
           <nav aria-label="Chính" className="no-print dock md:hidden">
-            <Dock key={pathname} menu={menu} />
+            <Dock key={pathname} menu={menu} open={open} />
           </nav>
         )}
       </div>
@@ -106,47 +108,55 @@ const icons: Record<MenuIcon, LucideIcon> = {
   me: IdCard,
 }
 
-/** Whether a page of the menu is open: the home page only itself, the others with the pages below them. */
-function isHome({ icon }: MenuItem) {
-  return icon === 'today'
+/** The page of the menu that is open: the one whose address goes furthest along with that of the page. */
+function openItem(menu: MenuItem[], pathname: string): MenuItem | undefined {
+  return menu
+    .filter(({ to, icon }) =>
+      icon === 'today' ? pathname === to : `${pathname}/`.startsWith(`${to}/`),
+    )
+    .toSorted((one, other) => other.to.length - one.to.length)[0]
 }
 
-function Items({ menu }: { menu: MenuItem[] }) {
+type ItemsProps = { menu: MenuItem[]; open: MenuItem | undefined }
+
+function Items({ menu, open }: ItemsProps) {
   return menu.map((item) => {
     const Icon = icons[item.icon]
+    const isOpen = item === open
     return (
       <li key={item.to}>
-        <NavLink
+        <Link
           to={item.to}
-          end={isHome(item) || item.to.endsWith('/members')}
-          className={({ isActive }) => (isActive ? 'menu-active' : '')}
+          aria-current={isOpen ? 'page' : undefined}
+          className={isOpen ? 'menu-active' : undefined}
         >
           <Icon aria-hidden="true" className="size-5" />
           {item.label}
-        </NavLink>
+        </Link>
       </li>
     )
   })
 }
 
 /** The foot of a phone's screen: four pages and the rest behind one button. */
-function Dock({ menu }: { menu: MenuItem[] }) {
+function Dock({ menu, open }: ItemsProps) {
   const first = menu.length > 5 ? menu.slice(0, 4) : menu
   const rest = menu.slice(first.length)
   return (
     <>
       {first.map((item) => {
         const Icon = icons[item.icon]
+        const isOpen = item === open
         return (
-          <NavLink
+          <Link
             key={item.to}
             to={item.to}
-            end={isHome(item)}
-            className={({ isActive }) => (isActive ? 'dock-active' : '')}
+            aria-current={isOpen ? 'page' : undefined}
+            className={isOpen ? 'dock-active' : undefined}
           >
             <Icon aria-hidden="true" className="size-5" />
             <span className="dock-label">{item.label}</span>
-          </NavLink>
+          </Link>
         )
       })}
       {rest.length > 0 && (
@@ -156,7 +166,7 @@ function Dock({ menu }: { menu: MenuItem[] }) {
             <span className="dock-label">Thêm</span>
           </summary>
           <ul className="menu dropdown-content bg-base-100 border-base-300 rounded-box z-20 mb-2 w-64 border shadow-lg">
-            <Items menu={rest} />
+            <Items menu={rest} open={open} />
           </ul>
         </details>
       )}

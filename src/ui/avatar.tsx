@@ -11,10 +11,7 @@ export function Avatar({
   const size = large ? 'size-24 text-3xl' : 'size-9 text-sm'
   if (src) return <img src={src} alt="" className={`${size} rounded-box shrink-0 object-cover`} />
   return (
-    <span
-      aria-hidden="true"
-      className={`${size} bg-base-200 border-base-300 text-primary inline-flex shrink-0 items-center justify-center rounded-full border font-semibold`}
-    >
+    <span aria-hidden="true" className={large ? 'initials initials-large' : 'initials'}>
       {initials}
     </span>
   )

@@ -21,9 +21,15 @@ export const loader = pageLoader(async (ctx, asked) => {
   return {
     list: {
       ...list,
-      rows: list.rows.map((row) => ({
-        ...row,
-        initials: initials(row.fullName),
+      rows: list.rows.map(({ memberId, fullName, jobTitle, sex, groupName, ...row }) => ({
+        memberId,
+        fullName,
+        jobTitle,
+        sex: sexLabels[sex as Sex],
+        groupName,
+        state: row.state,
+        leftHow: row.leftHow,
+        initials: initials(fullName),
         birthDay: shown(row.birthDay),
         joinedOn: shown(row.joinedOn),
       })),
@@ -100,16 +106,11 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
               sort: 'name',
               heading: true,
               cell: (row) => (
-                <Link
-                  to={`${home}/${row.memberId}`}
-                  className="link link-hover flex items-center gap-3 font-semibold"
-                >
+                <Link to={`${home}/${row.memberId}`} className="row-name">
                   <Avatar initials={row.initials} />
                   <span>
                     <span className="block md:whitespace-nowrap">{row.fullName}</span>
-                    <span className="text-base-content/75 block text-sm font-normal">
-                      {row.jobTitle}
-                    </span>
+                    <span className="row-note">{row.jobTitle}</span>
                   </span>
                 </Link>
               ),
@@ -123,8 +124,8 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
                     cell: (row: (typeof list.rows)[number]) => row.birthDay,
                   },
                 ]),
-            { header: 'Giới tính', cell: (row) => sexLabels[row.sex as Sex] },
-            { header: 'Tổ, bộ phận', cell: (row) => row.groupName ?? '' },
+            { header: 'Giới tính', cell: (row) => row.sex },
+            { header: 'Tổ, bộ phận', cell: (row) => row.groupName },
             { header: 'Vào công đoàn', sort: 'joined', cell: (row) => row.joinedOn },
             {
               header: 'Tình trạng',
