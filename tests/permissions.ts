@@ -65,6 +65,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.list-members-below':
     'own: chair deputy committee inspector | above: chair deputy committee inspector',
+  'members.list-move-targets': 'above: chair deputy',
   'members.list-post-choices': 'own: chair deputy',
   'members.list-receiving-units': 'own: chair deputy',
   'members.list-record-choices':
@@ -89,6 +90,7 @@ export const expected: Record<string, string> = {
   'members.suspend-member': 'own: chair deputy',
   'members.transfer-member': 'above: chair deputy',
   'members.undo-import': 'own: chair deputy',
+  'members.undo-transfer': 'above: chair deputy',
   'members.withdraw-event': 'own: chair deputy',
   'members.withdraw-transfer': 'own: chair deputy',
 

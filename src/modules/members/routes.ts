@@ -19,6 +19,7 @@ export const memberRoutes = [
   route(`${members}/:memberId/edit`, screen('member-edit.tsx')),
   route(`${members}/:memberId/changes`, screen('member-changes.tsx')),
   route(`${members}/:memberId/transfer`, screen('member-transfer.tsx')),
+  route(`${members}/:memberId/move`, screen('member-move.tsx')),
   route('units/:unitId/positions/new', screen('position-new.tsx')),
   route('me', screen('my-page.tsx')),
 ]

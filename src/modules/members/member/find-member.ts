@@ -6,6 +6,7 @@ import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { readMembers } from '../permissions.ts'
+import { leadsAbove } from '../transfer/leads-above.ts'
 import { membersOnDay, stateOnDay } from './members-on-day.ts'
 import { seenMembers, sightOf } from './seen-members.ts'
 
@@ -28,7 +29,7 @@ const ofContacts = [
   'children',
 ] as const
 
-/** One record with family and posts, in one statement. What the asker may not see is null; `sight` says how much it is. */
+/** One record with family and posts, in one statement. What the asker may not see is null; `sight` says how much it is, `moves` that he or she leads a unit above. */
 export const findMember = query({
   name: 'members.find-member',
   summary: 'Hồ sơ đoàn viên',
@@ -45,7 +46,13 @@ export const findMember = query({
       ...(sight === 'all' ? [] : ofAll),
       ...(sight === 'names' ? ofContacts : []),
     ].map((field) => [field, field === 'children' ? [] : null] as const)
-    const seen = { ...found, ...(Object.fromEntries(hidden) as Partial<typeof found>), sight }
+    const moves = leadsAbove(ctx, unitId).length > 0
+    const seen = {
+      ...found,
+      ...(Object.fromEntries(hidden) as Partial<typeof found>),
+      sight,
+      moves,
+    }
     return sight === 'all' ? seen : { ...seen, children: withoutRemoved(seen.children) }
   },
 })

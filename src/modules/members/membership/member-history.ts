@@ -16,6 +16,7 @@ export type HistoryLine = {
   /** Decision, other union, group, note, changed fields: what there is. */
   decisionNumber: string | null
   decisionIssuer: string | null
+  otherUnitId: number | null
   otherUnitName: string | null
   note: string | null
   withdrawnBecause: string | null
@@ -53,15 +54,16 @@ export async function historyOf(
   changes: boolean,
 ): Promise<HistoryLine[]> {
   const { rows } = await sql<HistoryLine>`
-    select 'event' as what, id, kind, on_day, decision_number, decision_issuer, other_unit_name, note, withdrawn_because, recorded_at as at
+    select 'event' as what, id, kind, on_day, decision_number, decision_issuer, other_unit_id,
+      other_unit_name, note, withdrawn_because, recorded_at as at
     from members.membership_event where unit_id = ${unitId} and member_id = ${memberId}
     union all
-    select 'group', place.id, 'group', place.from_day, null, null, null, subunit.name, null, place.from_day
+    select 'group', place.id, 'group', place.from_day, null, null, null, null, subunit.name, null, place.from_day
     from members.group_assignment as place
     join organization.subunit on subunit.unit_id = place.unit_id and subunit.id = place.subunit_id
     where place.unit_id = ${unitId} and place.member_id = ${memberId}
     union all
-    select 'change', id, 'change', (at at time zone 'Asia/Ho_Chi_Minh')::date, null, null, by_name,
+    select 'change', id, 'change', (at at time zone 'Asia/Ho_Chi_Minh')::date, null, null, null, by_name,
       (select string_agg(key, ',') from jsonb_object_keys(changes) as key), null, at
     from members.member_change where unit_id = ${unitId} and member_id = ${memberId} and ${changes}
     order by on_day desc, at desc, id desc limit 500`.execute(ctx.db)

@@ -8,6 +8,7 @@ import { id, line } from '#platform/fields.ts'
 import { type EventKind, joiningLabels } from '../labels.ts'
 import { requireMember } from '../member/require-member.ts'
 import { manageMembers } from '../permissions.ts'
+import { whoWithdrawsTransfers } from '../transfer/who-withdraws.ts'
 import { undoJoining, undoLeaving, undoResuming, undoSuspending } from './undo-event.ts'
 
 /** Whoever built on the event may object inside the transaction by throwing Refused. */
@@ -30,10 +31,12 @@ export const withdrawEvent = command({
     if (!last) throw new NotFound()
     if (last.id !== eventId)
       throw new Refused('Chỉ rút được việc ghi sau cùng; hãy rút lần lượt từ việc mới nhất.')
-    if (last.otherUnitId)
+    if (last.otherUnitId && last.kind.startsWith('merged_'))
       throw new Refused(
-        'Việc này có hai đơn vị cùng ghi. Muốn sửa, hãy chuyển người đó trở lại bằng một giấy chuyển sinh hoạt.',
+        'Việc này do sáp nhập hai đơn vị mà có, nên không rút riêng cho một người. Nếu người đó thuộc nơi khác, hãy chuyển sinh hoạt.',
       )
+    if (last.otherUnitId)
+      throw new Refused(await whoWithdrawsTransfers(ctx, unitId, last.otherUnitId))
     const { membershipId } = last
     if (!membershipId) throw new NotFound()
     const kind = last.kind as EventKind

@@ -19,7 +19,7 @@ import { shownRecord } from './shown-record.ts'
 import { StateBadge } from './state-badge.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const { sight: _, ...member } = await findMember(ctx, asked)
+  const { sight: _, moves: __, ...member } = await findMember(ctx, asked)
   const { groups } = await listRecordChoices(ctx, asked)
   return { member: shownRecord(member), groups, what: asked.what ?? '' }
 })

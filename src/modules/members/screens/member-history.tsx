@@ -1,5 +1,5 @@
 import { TextField } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { FoldedForm } from '#ui/form.tsx'
 import { type EventKind, eventLabels, fieldLabels, type RecordField } from '../labels.ts'
 
 type Line = {
@@ -9,18 +9,24 @@ type Line = {
   onDay: string
   decisionNumber: string | null
   decisionIssuer: string | null
+  otherUnitId: number | null
   otherUnitName: string | null
   note: string | null
   withdrawnBecause: string | null
 }
 
-/** The history as a line through time, newest first. `withdrawable`: the last event may be taken back here. */
+/**
+ * The history as a line through time, newest first. `withdrawable`: the last event may be taken back here; `moves`: also a
+ * move that two unions wrote.
+ */
 export function MemberHistory({
   lines,
   withdrawable,
+  moves = false,
 }: {
   lines: readonly Line[]
   withdrawable: boolean
+  moves?: boolean
 }) {
   const last = lines.find((line) => line.what === 'event' && !line.withdrawnBecause)
   if (lines.length === 0) return <p>Chưa có gì được ghi.</p>
@@ -37,7 +43,9 @@ export function MemberHistory({
             {titleOf(line)}
           </p>
           <Detail line={line} />
-          {withdrawable && line === last && <Withdraw eventId={line.id} />}
+          {line === last && (withdrawable || moves) && (
+            <Withdraw line={line} withdrawable={withdrawable} moves={moves} />
+          )}
         </li>
       ))}
     </ol>
@@ -66,17 +74,41 @@ function Detail({ line }: { line: Line }) {
   return <p className="text-sm">{parts.join(' · ')}</p>
 }
 
-function Withdraw({ eventId }: { eventId: number }) {
+type WithdrawProps = { line: Line; withdrawable: boolean; moves: boolean }
+
+/** A move stands in two unions: only who is above both takes it back, so everybody else is told who that is. */
+function Withdraw({ line, withdrawable, moves }: WithdrawProps) {
+  const merged = line.otherUnitId !== null && line.kind.startsWith('merged_')
+  const twoSided = line.otherUnitId !== null && !merged
+  if (merged || (!twoSided && !withdrawable)) return null
+  if (twoSided && !moves)
+    return (
+      <details className="no-print mt-1">
+        <summary className="link w-fit cursor-pointer text-sm">Ghi nhầm?</summary>
+        <p className="mt-2 max-w-md text-sm">
+          Việc chuyển này hai đơn vị cùng ghi, nên rút ở cả hai nơi một lúc. Hãy đề nghị Chủ tịch
+          hoặc Phó Chủ tịch công đoàn cấp trên của cả hai đơn vị: họ mở trang này là thấy nút rút.
+        </p>
+      </details>
+    )
   return (
-    <details className="no-print mt-1">
-      <summary className="link w-fit cursor-pointer text-sm">Ghi nhầm? Rút việc này</summary>
-      <Form intent="withdraw" className="mt-2 flex max-w-md flex-col gap-3">
-        <input type="hidden" name="eventId" value={eventId} />
-        <TextField label="Vì sao rút" name="reason" />
-        <button type="submit" className="btn btn-outline btn-error btn-sm self-start">
-          Rút việc đã ghi
-        </button>
-      </Form>
-    </details>
+    <FoldedForm
+      summary="Ghi nhầm? Rút việc này"
+      look="link w-fit cursor-pointer text-sm"
+      outer="no-print mt-1"
+      intent={twoSided ? 'undoTransfer' : 'withdraw'}
+      fields={{ eventId: line.id }}
+      className="mt-2 flex max-w-md flex-col gap-3"
+    >
+      {twoSided && (
+        <p className="text-sm">
+          Lần chuyển được rút ở cả hai đơn vị; người này ở lại đơn vị cũ như chưa chuyển.
+        </p>
+      )}
+      <TextField label="Vì sao rút" name="reason" />
+      <button type="submit" className="btn btn-outline btn-error btn-sm self-start">
+        Rút việc đã ghi
+      </button>
+    </FoldedForm>
   )
 }

@@ -12,6 +12,7 @@ import { findMember } from '../member/find-member.ts'
 import { revealNationalId } from '../member/reveal-national-id.ts'
 import { memberHistory } from '../membership/member-history.ts'
 import { withdrawEvent } from '../membership/withdraw-event.ts'
+import { undoTransfer } from '../transfer/undo-transfer.ts'
 import type { Route } from './+types/member-page.ts'
 import { Children } from './children.tsx'
 import { MemberHistory } from './member-history.tsx'
@@ -21,15 +22,21 @@ import { shownHistory, shownRecord } from './shown-record.ts'
 import { StateBadge } from './state-badge.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const { sight, ...member } = await findMember(ctx, asked)
+  const { sight, moves, ...member } = await findMember(ctx, asked)
   const history = await memberHistory(ctx, asked)
   const revealed =
     asked.reveal === 'yes' && sight === 'all' ? await revealNationalId(ctx, asked) : null
-  return { member: shownRecord(member), history: shownHistory(history), sight, revealed }
+  return { member: shownRecord(member), history: shownHistory(history), sight, moves, revealed }
 })
 
 export const action = formAction({
   withdraw: { command: withdrawEvent, done: 'Đã rút việc ghi nhầm.' },
+  undoTransfer: {
+    command: undoTransfer,
+    done: 'Đã rút lần chuyển ở cả hai đơn vị; người này ở lại đơn vị cũ.',
+    next: ({ unitId, memberId }: { unitId: number; memberId: number }) =>
+      `/units/${unitId}/members/${memberId}`,
+  },
   addChild: { command: addChild, done: 'Đã ghi thêm con.' },
   changeChild: { command: changeChild, done: 'Đã lưu thông tin con.' },
   removeChild: {
@@ -43,7 +50,7 @@ export const action = formAction({
 export const shouldRevalidate = () => true
 
 export default function MemberPage({ loaderData, params }: Route.ComponentProps) {
-  const { member, history, sight, revealed } = loaderData
+  const { member, history, sight, moves, revealed } = loaderData
   const list = `/units/${params.unitId}/members`
   const page = `${list}/${member.memberId}`
   const manages = sight === 'all'
@@ -53,19 +60,24 @@ export default function MemberPage({ loaderData, params }: Route.ComponentProps)
       title={member.fullName}
       crumbs={[{ to: list, label: 'Đoàn viên' }]}
       actions={
-        manages && (
-          <>
-            {member.cardNumber && isMember && (
-              <LinkButton to={`${list}/cards.pdf?memberId=${member.memberId}`} reloadDocument>
-                In thẻ
-              </LinkButton>
-            )}
-            <LinkButton to={`${page}/edit`}>Sửa hồ sơ</LinkButton>
-            <LinkButton to={`${page}/changes`} look="primary">
-              Ghi biến động
+        <>
+          {moves && isMember && (
+            <LinkButton to={`${page}/move`}>Chuyển sang đơn vị khác</LinkButton>
+          )}
+          {manages && member.cardNumber && isMember && (
+            <LinkButton to={`${list}/cards.pdf?memberId=${member.memberId}`} reloadDocument>
+              In thẻ
             </LinkButton>
-          </>
-        )
+          )}
+          {manages && (
+            <>
+              <LinkButton to={`${page}/edit`}>Sửa hồ sơ</LinkButton>
+              <LinkButton to={`${page}/changes`} look="primary">
+                Ghi biến động
+              </LinkButton>
+            </>
+          )}
+        </>
       }
     >
       {member.mergedInto && (
@@ -104,7 +116,7 @@ export default function MemberPage({ loaderData, params }: Route.ComponentProps)
           />
         </div>
         <Section title="Quá trình">
-          <MemberHistory lines={history} withdrawable={manages} />
+          <MemberHistory lines={history} withdrawable={manages} moves={moves} />
         </Section>
       </div>
     </Page>

@@ -6,7 +6,7 @@ import type { HistoryLine } from '../membership/member-history.ts'
 
 const shown = (day: string | null) => (day ? formatDay(day) : null)
 
-type Found = Omit<Awaited<ReturnType<typeof findMember>>, 'sight'>
+type Found = Omit<Awaited<ReturnType<typeof findMember>>, 'sight' | 'moves'>
 
 /** The record with its days and phone as people write them. On the server only. */
 export function shownRecord(member: Found) {
