@@ -5,6 +5,7 @@ import pg from 'pg'
 import { settings } from '../settings.ts'
 import { migrate } from './migrate.ts'
 import { openPGliteFolder } from './open-pglite.ts'
+import { prepareRepeated } from './prepare-repeated.ts'
 import type { DB } from './schema.gen.ts'
 
 export type Database = Kysely<DB>
@@ -27,7 +28,12 @@ pg.types.setTypeParser(bigintArray, (text) => readTexts(text).map(Number))
 
 /** One code path for both databases: PGlite is reached through the same driver as PostgreSQL. */
 export function connectPGlite(pglite: PGlite): Connection {
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as pg.PoolConfig)
+  // The one connection stays open, and with it the plans of its statements.
+  const pool = new pg.Pool({
+    ...createPgConfig(pglite),
+    max: 1,
+    idleTimeoutMillis: 0,
+  } as pg.PoolConfig)
   return over(pool, { pglite }, () => pglite.close())
 }
 
@@ -49,7 +55,7 @@ function over(
   closeEngine: () => Promise<void>,
 ): Connection {
   const db = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: prepareRepeated(pool) }),
     plugins: [new CamelCasePlugin()],
   })
   return {
