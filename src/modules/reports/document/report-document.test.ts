@@ -21,7 +21,7 @@ test('a report becomes a document with its header, its parts, its figures and ev
   await givenMember(ctx.db, unitId)
   const chair = acting(ctx, await givenActor(ctx.db, unitId, 'chair'))
   const { reportId } = await startReport(chair, { unitId, periodKind: 'year', on: '30/11/2025' })
-  await writeSection(chair, { unitId, reportId, section: 'plan', text: 'Một.\n\nHai.' })
+  await writeSection(chair, { unitId, reportId, section: 'plan', version: 1, text: 'Một.\n\nHai.' })
   await overrideFigure(chair, {
     unitId,
     reportId,

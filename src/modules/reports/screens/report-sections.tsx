@@ -11,6 +11,7 @@ type Part = {
   written: string | null
   writtenByName: string | null
   writtenAt: string | null
+  version: number
 }
 
 /**
@@ -78,6 +79,7 @@ function Writing({ part }: { part: Part }) {
     <>
       <Form intent="write" className="flex flex-col gap-2">
         <input type="hidden" name="section" value={part.code} />
+        <input type="hidden" name="version" value={part.version} />
         <TextArea
           label={`Nội dung phần ${part.title}`}
           name="text"
@@ -91,6 +93,14 @@ function Writing({ part }: { part: Part }) {
           </LinkButton>
         </div>
       </Form>
+      {part.written !== null && (
+        <details className="no-print text-sm">
+          <summary className="cursor-pointer">
+            Bản đang lưu ({part.writtenByName}, {part.writtenAt})
+          </summary>
+          <p className="mt-2 max-w-prose whitespace-pre-line">{part.written}</p>
+        </details>
+      )}
       {isOld && (
         <details className="no-print text-sm">
           <summary className="cursor-pointer">Câu gợi ý theo số liệu bây giờ</summary>
@@ -100,7 +110,7 @@ function Writing({ part }: { part: Part }) {
               intent="unwrite"
               label="Bỏ phần đã viết, dùng câu gợi ý"
               confirm="Phần đã viết sẽ được thay bằng câu gợi ý."
-              fields={{ section: part.code, text: '' }}
+              fields={{ section: part.code, version: part.version, text: '' }}
             />
           </div>
         </details>
