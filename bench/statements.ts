@@ -3,7 +3,9 @@ import type pg from 'pg'
 /** A statement as the driver got it, with the rows that came back. */
 export type Statement = { text: string; values: unknown[]; rows: Record<string, unknown>[] }
 
-type Query = (text: unknown, values?: unknown[]) => Promise<pg.QueryResult>
+/** The driver takes a statement as text with values, or as one thing that has a name, too. */
+type Query = (asked: string | Named, values?: unknown[]) => Promise<pg.QueryResult>
+type Named = { name?: string; text: string; values?: unknown[] }
 
 /** Writes down what goes through a pool, begin and commit included, while `during` runs. */
 export async function recordStatements(
@@ -15,9 +17,11 @@ export async function recordStatements(
   const listen = (client: pg.PoolClient) => {
     if (restore.has(client)) return
     const query = client.query.bind(client) as Query
-    const listening: Query = async (text, values = []) => {
-      const result = await query(text, values)
-      written.push({ text: String(text), values: [...values], rows: result.rows })
+    const listening: Query = async (asked, given) => {
+      const result = await query(asked, given)
+      const { text, values = [] } =
+        typeof asked === 'string' ? { text: asked, values: given } : asked
+      written.push({ text, values: [...values], rows: result.rows })
       return result
     }
     Object.assign(client, { query: listening })

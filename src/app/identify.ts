@@ -1,17 +1,17 @@
 import type { MiddlewareFunction } from 'react-router'
-import { accountOfSession, accountOfToken } from '#identity'
+import { accountOfToken } from '#identity'
 import { dayOf } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { connection } from '#platform/database/connect.ts'
 import { requestContext } from '#platform/web/request-context.ts'
 import { unavailability } from '#platform/web/unavailable.ts'
-import { actorFor } from './actor.ts'
+import { actorFor, actorOfSession } from './actor.ts'
 import './reactions.ts'
 
 /** Says, for every request, who asks and what he or she may do today; or that the database cannot be reached. */
 export const identify: MiddlewareFunction<Response> = async ({ request, context }) => {
   try {
-    context.set(requestContext, await contextFor(request.headers))
+    context.set(requestContext, await contextFor(request))
   } catch (error) {
     const unavailable = unavailability(error)
     if (!unavailable) throw error
@@ -20,12 +20,19 @@ export const identify: MiddlewareFunction<Response> = async ({ request, context 
   }
 }
 
-async function contextFor(headers: Headers): Promise<Context> {
+async function contextFor(request: Request): Promise<Context> {
   const { db } = await connection()
   const today = dayOf(new Date())
-  const token = await accountOfToken(headers)
-  const account = token ?? (await accountOfSession(headers))
-  const actor = account && (await actorFor(db, account, today))
-  if (actor && token?.scope === 'read') actor.readOnly = true
-  return { db, actor, today }
+  const { headers } = request
+  const account = await accountOfToken(headers)
+  if (account) {
+    const actor = await actorFor(db, account, today)
+    return { db, actor: account.scope === 'read' ? { ...actor, readOnly: true } : actor, today }
+  }
+  const unitId = /^\/units\/(\d{1,15})(?=[/.]|$)/.exec(new URL(request.url).pathname)?.[1]
+  return {
+    db,
+    ...(await actorOfSession(db, headers, unitId ? Number(unitId) : null, today)),
+    today,
+  }
 }

@@ -1,12 +1,11 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router'
-import { unitNames } from '#organization'
 import { takeFlash } from '#platform/web/flash.ts'
 import { contextOf } from '#platform/web/request-context.ts'
 import { menuOf } from './menu.ts'
 
 /** Who is signed in, which units he or she may work in, and what was just done. */
 export async function loader({ request, url, params, context }: LoaderFunctionArgs) {
-  const { actor, db, today } = contextOf(context)
+  const { actor, unit: named } = contextOf(context)
   if (!actor) throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname)}`)
   const path = url.pathname
   if (actor.secondFactorMissing && !path.startsWith('/account'))
@@ -21,9 +20,7 @@ export async function loader({ request, url, params, context }: LoaderFunctionAr
   ]
   const asked = Number(params.unitId) || units[0]?.unitId
   // A unit below one's own is not in the list of one's own.
-  const unit =
-    units.find(({ unitId }) => unitId === asked) ??
-    (asked ? (await unitNames(db, [asked], today))[0] : undefined)
+  const unit = units.find(({ unitId }) => unitId === asked) ?? named
   const { message, headers } = await takeFlash(request)
   return data(
     {

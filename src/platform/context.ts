@@ -25,6 +25,8 @@ export type Context = {
   /** null: nobody has signed in. */
   actor: Actor | null
   today: Day
+  /** The unit in the page's address as it is called today, whoever asks; for menus and headings. */
+  unit?: { unitId: number; name: string; shortName: string; unitsBelow: boolean }
   /** Filled by the open transaction. */
   entered?: readonly EnteredUnit[]
   /** Shared by the queries of one page: what the open transaction entered last, so that the next need not enter it again. */

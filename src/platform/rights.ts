@@ -20,7 +20,6 @@ export type Right = {
   role: Role
   subunitId: number | null
   unitName?: string
-  unitFullName?: string
   unitsBelow?: boolean
 }
 

@@ -1,5 +1,4 @@
 import { ArrowRight, CheckCircle2 } from 'lucide-react'
-import { unitNames } from '#organization'
 import { formatDayLong } from '#platform/vietnamese/dates.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -13,12 +12,9 @@ import type { Route } from './+types/today.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const { recent, ...today } = await findToday(ctx, asked)
-  const unitId = Number(asked.unitId)
-  const known = ctx.actor?.rights.find((right) => right.unitId === unitId)?.unitFullName
-  const name = known ?? (await unitNames(ctx.db, [unitId], ctx.today))[0]?.name
   return {
     ...today,
-    name: name ?? '',
+    name: ctx.unit?.name ?? '',
     greeting: greetingAt(new Date()),
     person: ctx.actor?.name ?? '',
     date: formatDayLong(ctx.today),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { connection } from '#platform/database/connect.ts'
+import { connection, type Database } from '#platform/database/connect.ts'
 import { settings } from '#platform/settings.ts'
 import { tokenDigest } from './hashed-tokens.ts'
 
@@ -27,16 +27,21 @@ export function sessionToken(headers: Headers): string | null {
   return null
 }
 
-/**
- * The account whose session the request's cookie names, or null: one statement, read anew each time, so that an ended
- * session is dead at once. Its last use is written at most every ten minutes.
- */
+/** The account whose session the request's cookie names, or null. */
 export async function accountOfSession(headers: Headers): Promise<SignedIn | null> {
+  const { db } = await connection()
+  return (await accountsOfSession(db, headers)?.executeTakeFirst()) ?? null
+}
+
+/**
+ * The account whose session the request's cookie names, as a query of one row or none; null where there is no cookie. It is
+ * read anew each time, so that an ended session is dead at once. Its last use is written at most every ten minutes.
+ */
+export function accountsOfSession(db: Database, headers: Headers) {
   const token = sessionToken(headers)
   if (!token) return null
-  const { db } = await connection()
   const digest = tokenDigest(token)
-  const account = await db
+  return db
     .with('used', (db) =>
       db
         .updateTable('identity.session')
@@ -59,6 +64,4 @@ export async function accountOfSession(headers: Headers): Promise<SignedIn | nul
       'account.twoFactorEnabled',
       'session.id as sessionId',
     ])
-    .executeTakeFirst()
-  return account ?? null
 }

@@ -3,14 +3,17 @@ import type { Database } from '#platform/database/connect.ts'
 
 /** The names that units bear on a day (a closed unit: its last), for menus and headings. The tree is global: no unit need be entered. */
 export async function unitNames(db: Database, unitIds: readonly number[], onDay: string) {
-  if (unitIds.length === 0) return []
+  return unitIds.length === 0 ? [] : namedUnits(db, unitIds, onDay).execute()
+}
+
+/** The same as a query to be run with others. */
+export function namedUnits(db: Database, unitIds: readonly number[], onDay: string) {
   return db
     .selectFrom('organization.unitName as name')
     .where('unitId', 'in', unitIds)
     .where(sql<boolean>`valid @> ${onDay}::date`)
     .orderBy('unitId')
     .select(['unitId', 'name', 'shortName', unitsBelow(onDay).as('unitsBelow')])
-    .execute()
 }
 
 /** Rights, or anything else by unit, with the short name that each unit bears on the day. */
@@ -24,11 +27,7 @@ export function withUnitNames<Row extends { unitId: number }>(
     .innerJoin('organization.unitName as name', 'name.unitId', 'held.unitId')
     .where(sql<boolean>`name.valid @> ${onDay}::date`)
     .selectAll('held')
-    .select([
-      'name.shortName as unitName',
-      'name.name as unitFullName',
-      unitsBelow(onDay).as('unitsBelow'),
-    ])
+    .select(['name.shortName as unitName', unitsBelow(onDay).as('unitsBelow')])
 }
 
 /** Whether any unit stands directly below on the day. */
