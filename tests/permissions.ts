@@ -65,6 +65,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.list-members-below':
     'own: chair deputy committee inspector | above: chair deputy committee inspector',
+  'members.list-merges': 'own: chair deputy',
   'members.list-move-targets': 'above: chair deputy',
   'members.list-post-choices': 'own: chair deputy',
   'members.list-receiving-units': 'own: chair deputy',
@@ -90,6 +91,7 @@ export const expected: Record<string, string> = {
   'members.suspend-member': 'own: chair deputy',
   'members.transfer-member': 'above: chair deputy',
   'members.undo-import': 'own: chair deputy',
+  'members.undo-merge': 'own: chair deputy',
   'members.undo-transfer': 'above: chair deputy',
   'members.withdraw-event': 'own: chair deputy',
   'members.withdraw-transfer': 'own: chair deputy',
@@ -135,10 +137,13 @@ export const expected: Record<string, string> = {
   'reports.clear-override': 'own: chair deputy',
   'reports.describe-report': 'own: chair deputy',
   'reports.detach-file': 'own: chair deputy',
+  'reports.end-template': 'own: chair deputy',
   'reports.find-attachment':
     'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
   'reports.find-report':
     'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
+  'reports.find-template':
+    'own: chair deputy committee inspector | above: chair deputy committee inspector',
   'reports.list-facts':
     'own: chair deputy committee accountant inspector | above: chair deputy committee inspector',
   'reports.list-figure-months':
@@ -156,6 +161,7 @@ export const expected: Record<string, string> = {
   'reports.return-report': 'above: chair deputy',
   'reports.set-due-date': 'own: chair deputy',
   'reports.set-period-rule': 'own: chair deputy',
+  'reports.set-template': 'own: chair deputy',
   'reports.start-report': 'own: chair deputy',
   'reports.submit-report': 'own: chair deputy',
   'reports.who-has-sent':

@@ -304,8 +304,8 @@ create table members.merge (
   at timestamptz not null default now(),
   undone_at timestamptz,
   primary key (unit_id, id),
-  foreign key (unit_id, member_id) references members.member,
-  foreign key (unit_id, other_id) references members.member
+  foreign key (unit_id, member_id) references members.member on delete cascade,
+  foreign key (unit_id, other_id) references members.member on delete cascade
 );
 create index merge_member on members.merge (unit_id, member_id);
 create index merge_other on members.merge (unit_id, other_id);

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findPersonIdByNationalId, setNationalId } from '#identity'
 import { command } from '#platform/command.ts'
+import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id, optional, secret } from '#platform/fields.ts'
 import { manageMembers } from '../permissions.ts'
@@ -11,9 +12,16 @@ export const correctNationalId = command({
   name: 'members.correct-national-id',
   summary: 'Ghi hoặc sửa số định danh cá nhân',
   allow: manageMembers,
-  input: z.object({ unitId: id, memberId: id, nationalId: secret(optional(nationalId)) }),
-  async run(ctx, { unitId, memberId, nationalId }) {
+  input: z.object({
+    unitId: id,
+    memberId: id,
+    nationalId: secret(optional(nationalId)),
+    /** The ending that was on the screen, empty: none. Where it is sent, whoever corrects an older number is told. */
+    seenTail: z.string().max(12).optional(),
+  }),
+  async run(ctx, { unitId, memberId, nationalId, seenTail }) {
     const { personId } = await requireMember(ctx, { unitId, memberId })
+    if (seenTail !== undefined) await refuseOtherTail(ctx, personId, seenTail)
     const owner = nationalId ? await findPersonIdByNationalId(ctx, nationalId) : null
     if (owner && owner !== personId) throw new Refused(await whoseNumber(ctx, unitId, owner))
     await setNationalId(ctx, personId, nationalId)
@@ -21,12 +29,22 @@ export const correctNationalId = command({
   },
 })
 
+async function refuseOtherTail(ctx: Context, personId: number, seenTail: string): Promise<void> {
+  const { nationalIdTail } = await ctx.db
+    .selectFrom('identity.person')
+    .where('id', '=', personId)
+    .select('nationalIdTail')
+    .executeTakeFirstOrThrow()
+  if ((nationalIdTail ?? '') !== seenTail)
+    throw new Refused(
+      nationalIdTail
+        ? `Trong lúc bạn sửa, người khác đã ghi số có đuôi ${nationalIdTail}. Bấm Lưu lần nữa nếu muốn ghi số của bạn.`
+        : 'Trong lúc bạn sửa, người khác đã xóa số định danh. Bấm Lưu lần nữa nếu muốn ghi số của bạn.',
+    )
+}
+
 /** Names the other record only where it is the unit's own. */
-async function whoseNumber(
-  ctx: Parameters<typeof requireMember>[0],
-  unitId: number,
-  personId: number,
-): Promise<string> {
+async function whoseNumber(ctx: Context, unitId: number, personId: number): Promise<string> {
   const other = await ctx.db
     .selectFrom('members.member')
     .where('unitId', '=', unitId)

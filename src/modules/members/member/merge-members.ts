@@ -4,6 +4,7 @@ import { announcement } from '#platform/announcement.ts'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
+import { recordsOf } from '../merge/records-of.ts'
 import { manageMembers } from '../permissions.ts'
 import { dropDoublePeriods } from './drop-double-periods.ts'
 import { endDuplicate, refuseOtherIdentity } from './end-duplicate.ts'
@@ -32,7 +33,7 @@ const facts = [
 /**
  * Two records of one person become one: `memberId` goes on, and takes from `otherId` what it lacks, with periods, events,
  * groups, children and photograph. Where both tell of the same days, the one that goes on is believed.
- * The other record stays readable and is counted nowhere.
+ * The other record stays readable and is counted nowhere. How both were is kept, so that the merge can be undone (`undoMerge`).
  */
 export const mergeMembers = command({
   name: 'members.merge-members',
@@ -45,6 +46,7 @@ export const mergeMembers = command({
     await requireMember(ctx, { unitId, memberId: otherId })
     const pair = { unitId, memberId, otherId }
     await refuseOtherIdentity(ctx, pair)
+    const before = await recordsOf(ctx, pair)
     await dropDoublePeriods(ctx, pair)
     const filled = sql.join(
       facts.map(
@@ -55,7 +57,14 @@ export const mergeMembers = command({
       from members.member as gone where kept.unit_id = ${unitId} and kept.id = ${memberId}
         and gone.unit_id = ${unitId} and gone.id = ${otherId}`.execute(ctx.db)
     await endDuplicate(ctx, { ...pair, personId })
-    for (const table of ['membership', 'membership_event', 'group_assignment', 'child', 'transfer'])
+    for (const table of [
+      'membership',
+      'membership_event',
+      'group_assignment',
+      'child',
+      'transfer',
+      'application',
+    ])
       await sql`update ${sql.id('members', table)} set member_id = ${memberId}
         where unit_id = ${unitId} and member_id = ${otherId}`.execute(ctx.db)
     await sql`update members.photo as photo set member_id = ${memberId} where unit_id = ${unitId} and member_id = ${otherId}
@@ -63,6 +72,16 @@ export const mergeMembers = command({
       ctx.db,
     )
     await membersMerged.announce(ctx, pair)
-    return {}
+    const { id: mergeId } = await ctx.db
+      .insertInto('members.merge')
+      .values({
+        ...pair,
+        before: before.rows,
+        afterDigest: (await recordsOf(ctx, pair)).digest,
+        byName: ctx.actor?.name ?? '',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { mergeId }
   },
 })

@@ -7,23 +7,36 @@ import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { findDuplicates } from '../member/find-duplicates.ts'
 import { mergeMembers } from '../member/merge-members.ts'
+import { listMerges } from '../merge/list-merges.ts'
+import { undoMerge } from '../merge/undo-merge.ts'
 import type { Route } from './+types/duplicates.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const shown = (day: string | null) => (day ? formatDay(day) : null)
   const pairs = await findDuplicates(ctx, asked)
-  return pairs.map((pair) => ({
-    ...pair,
-    birthDay: shown(pair.birthDay),
-    otherBirthDay: shown(pair.otherBirthDay),
-  }))
+  const merges = await listMerges(ctx, asked)
+  return {
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      birthDay: shown(pair.birthDay),
+      otherBirthDay: shown(pair.otherBirthDay),
+    })),
+    merges: merges.map((merge) => ({ ...merge, onDay: formatDay(merge.onDay) })),
+  }
 })
 
 export const action = formAction({
-  merge: { command: mergeMembers, done: 'Đã gộp hai hồ sơ làm một.' },
+  merge: {
+    command: mergeMembers,
+    done: 'Đã gộp hai hồ sơ làm một. Gộp nhầm thì tách lại được ở dưới.',
+  },
+  undo: { command: undoMerge, done: 'Đã tách lại hai hồ sơ như trước khi gộp.' },
 })
 
-export default function Duplicates({ loaderData: pairs, params }: Route.ComponentProps) {
+export default function Duplicates({
+  loaderData: { pairs, merges },
+  params,
+}: Route.ComponentProps) {
   const list = `/units/${params.unitId}/members`
   return (
     <Page
@@ -60,6 +73,40 @@ export default function Duplicates({ loaderData: pairs, params }: Route.Componen
           ))}
         </ul>
       </Section>
+      {merges.length > 0 && (
+        <Section title="Đã gộp">
+          <p className="text-base-content/80">
+            Tách lại được chừng nào hồ sơ chưa có việc mới được ghi sau khi gộp.
+          </p>
+          <ul className="divide-base-300 divide-y">
+            {merges.map((merge) => (
+              <li
+                key={merge.mergeId}
+                className="flex flex-wrap items-center justify-between gap-3 py-3"
+              >
+                <span>
+                  <Link className="link font-semibold" to={`${list}/${merge.memberId}`}>
+                    {merge.fullName}
+                  </Link>{' '}
+                  đã nhận{' '}
+                  <Link className="link" to={`${list}/${merge.otherId}`}>
+                    {merge.otherName}
+                  </Link>
+                  <span className="text-base-content/75 block text-sm">
+                    {merge.onDay} · {merge.byName}
+                  </span>
+                </span>
+                <ActionButton
+                  intent="undo"
+                  fields={{ mergeId: merge.mergeId }}
+                  label="Tách lại"
+                  confirm={`Tách lại ${merge.fullName} và ${merge.otherName} thành hai hồ sơ như trước khi gộp?`}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   )
 }
@@ -85,7 +132,7 @@ function Side({ to, name, birthDay, phone, keep }: SideProps) {
         intent="merge"
         fields={keep}
         label="Giữ hồ sơ này"
-        confirm={`Gộp vào hồ sơ ${name}? Việc gộp không tách lại được.`}
+        confirm={`Giữ hồ sơ ${name}? Hồ sơ kia bổ sung vào đó những gì còn thiếu, rồi không được đếm nữa. Gộp nhầm thì tách lại được, chừng nào hồ sơ chưa có việc mới.`}
       />
     </div>
   )

@@ -36,6 +36,9 @@ export const action = formAction({
   readmit: { command: readmitMember, done: 'Đã kết nạp lại.', next: back },
 })
 
+/** After a refusal too: the form then carries what the refusal told of. */
+export const shouldRevalidate = () => true
+
 const reasons = [
   'retired',
   'resigned',
@@ -127,6 +130,7 @@ function Fields({ what, member, groups }: FieldsProps) {
   if (what === 'card')
     return (
       <FieldRow>
+        <input type="hidden" name="seenNumber" value={member.cardNumber ?? ''} />
         <TextField label="Số thẻ" name="cardNumber" value={member.cardNumber} />
         <DayField label="Ngày cấp thẻ" name="cardIssuedOn" value={member.cardIssuedOn} />
       </FieldRow>

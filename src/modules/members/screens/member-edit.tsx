@@ -75,6 +75,7 @@ export default function MemberEdit({ loaderData, params }: Route.ComponentProps)
       )}
       <Section title="Số định danh cá nhân">
         <Form intent="identify">
+          <input type="hidden" name="seenTail" value={member.nationalIdTail ?? ''} />
           <TextField
             label={label.nationalId}
             name="nationalId"
