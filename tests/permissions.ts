@@ -30,7 +30,9 @@ export const expected: Record<string, string> = {
   // members
   'members.accept-transfer': 'own: chair deputy',
   'members.add-child': 'own: chair deputy',
+  'members.admit-applicant': 'own: chair deputy',
   'members.admit-member': 'own: chair deputy',
+  'members.admit-members': 'own: chair deputy',
   'members.apply-import': 'own: chair deputy',
   'members.change-child': 'own: chair deputy',
   'members.change-extra-field': 'own: chair deputy',
@@ -46,6 +48,7 @@ export const expected: Record<string, string> = {
   'members.define-extra-field': 'own: chair deputy',
   'members.discard-import': 'own: chair deputy',
   'members.end-membership': 'own: chair deputy',
+  'members.enter-application': 'own: chair deputy',
   'members.export-members': 'own: chair deputy',
   'members.fill-extra-fields': 'own: chair deputy',
   'members.find-duplicates': 'own: chair deputy',
@@ -57,6 +60,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.import-rows': 'own: chair deputy',
   'members.issue-card': 'own: chair deputy',
+  'members.list-applications': 'own: chair deputy',
   'members.list-extra-fields':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
   'members.list-import-rows': 'own: chair deputy',
@@ -79,6 +83,7 @@ export const expected: Record<string, string> = {
   'members.move-to-group': 'own: chair deputy',
   'members.offer-transfer': 'own: chair deputy',
   'members.readmit-member': 'own: chair deputy',
+  'members.refuse-application': 'own: chair deputy',
   'members.refuse-transfer': 'own: chair deputy',
   'members.remove-child': 'own: chair deputy',
   'members.restore-child': 'own: chair deputy',
@@ -93,6 +98,7 @@ export const expected: Record<string, string> = {
   'members.undo-import': 'own: chair deputy',
   'members.undo-merge': 'own: chair deputy',
   'members.undo-transfer': 'above: chair deputy',
+  'members.withdraw-application': 'own: chair deputy',
   'members.withdraw-event': 'own: chair deputy',
   'members.withdraw-transfer': 'own: chair deputy',
 

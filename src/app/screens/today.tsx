@@ -40,6 +40,10 @@ const waits: Record<string, { says: (count: number) => string; to: string }> = {
     says: (count) => `${count} giấy chuyển sinh hoạt đang chờ đơn vị trả lời`,
     to: '/members/transfers',
   },
+  application: {
+    says: (count) => `${count} đơn gia nhập đang chờ xét`,
+    to: '/members/applications',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listAuditLines } from '#identity'
-import { waitingTransfers } from '#members'
+import { waitingApplications, waitingTransfers } from '#members'
 import { id } from '#platform/fields.ts'
 import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
 import { standingOf } from '#platform/operation.ts'
@@ -32,6 +32,7 @@ export const findToday = query({
     const waiting =
       leads && from === 'own'
         ? await waitingTransfers(ctx.db, unitId)
+            .unionAll(waitingApplications(ctx.db, unitId))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .execute()
         : []

@@ -56,6 +56,20 @@ export const transferStateLabels = {
 } as const
 export type TransferState = keyof typeof transferStateLabels
 
+export const applicationFormLabels = {
+  individual: 'Đơn cá nhân (Mẫu 5a)',
+  collective: 'Đơn tập thể (Mẫu 5b)',
+} as const
+export type ApplicationForm = keyof typeof applicationFormLabels
+
+export const applicationStateLabels = {
+  waiting: 'Đang chờ',
+  admitted: 'Đã kết nạp',
+  refused: 'Không kết nạp',
+  withdrawn: 'Đã rút',
+} as const
+export type ApplicationState = keyof typeof applicationStateLabels
+
 /** The fields of a record, as screens, Excel columns and messages name them. */
 export const fieldLabels = {
   fullName: 'Họ và tên',

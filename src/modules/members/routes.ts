@@ -9,6 +9,8 @@ export const memberRoutes = [
   route(`${members}/new`, screen('member-new.tsx')),
   route(`${members}/counts`, screen('member-counts.tsx')),
   route(`${members}/transfers`, screen('transfers.tsx')),
+  route(`${members}/applications`, screen('applications.tsx')),
+  route(`${members}/applications/:applicationId`, screen('application.tsx')),
   route(`${members}/duplicates`, screen('duplicates.tsx')),
   route(`${members}/fields`, screen('own-fields.tsx')),
   route(`${members}/below`, screen('members-below.tsx')),

@@ -1,7 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { Refused } from '#platform/errors.ts'
-import { formatDay } from '#platform/vietnamese/format-day.ts'
-import { covers } from '../membership/covers.ts'
+import { requireOpenGroups } from './require-open-groups.ts'
 
 type Assignment = { unitId: number; memberId: number; subunitId: number; fromDay: string }
 
@@ -10,15 +8,7 @@ export async function assignGroup(
   ctx: Context,
   { unitId, memberId, subunitId, fromDay }: Assignment,
 ): Promise<void> {
-  const open = await ctx.db
-    .selectFrom('organization.subunit')
-    .where('unitId', '=', unitId)
-    .where('id', '=', subunitId)
-    .where(covers('openedOn', 'closedOn', fromDay))
-    .select('id')
-    .executeTakeFirst()
-  if (!open)
-    throw new Refused(`Ngày ${formatDay(fromDay)} đơn vị không có tổ hoặc bộ phận này hoạt động.`)
+  await requireOpenGroups(ctx, unitId, [{ subunitId, fromDay }])
   await ctx.db
     .insertInto('members.groupAssignment')
     .values({ unitId, memberId, subunitId, fromDay })

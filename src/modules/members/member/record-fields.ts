@@ -9,10 +9,10 @@ function kept<Shape extends z.ZodType>(shape: Shape) {
   return z.preprocess((given) => (given === '' ? null : given), shape.nullable()).optional()
 }
 
-const fullName = line('Họ và tên', 120).transform(tidyName)
-const sex = choice('Giới tính', ['female', 'male'])
+export const fullName = line('Họ và tên', 120).transform(tidyName)
+export const sex = choice('Giới tính', ['female', 'male'])
 
-const phone = z.string().transform((given, issues) => {
+export const phone = z.string().transform((given, issues) => {
   const read = readPhone(given)
   if (read.ok) return read.phone
   issues.addIssue({ code: 'custom', message: read.message })

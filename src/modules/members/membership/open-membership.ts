@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { assignGroup } from '../group-assignment/assign-group.ts'
+import { requireOpenGroups } from '../group-assignment/require-open-groups.ts'
 import type { Joining } from '../labels.ts'
 import type { MembershipDecision } from '../member/record-fields.ts'
-import { recordEvent } from './record-event.ts'
 import { refuseFutureDay } from './refuse-future-day.ts'
 
 type Opening = {
-  unitId: number
   memberId: number
-  personId: number
   joinedOn: string
   how: Joining
   decision: MembershipDecision
@@ -19,26 +16,63 @@ type Opening = {
 }
 
 /** Begins a membership period; a person is a member of one union at a time, in the whole system. */
-export async function openMembership(ctx: Context, opening: Opening): Promise<number> {
-  const { unitId, memberId, personId, joinedOn, how, decision, fromName, subunitId } = opening
-  refuseFutureDay(ctx, 'Ngày vào công đoàn', joinedOn)
+export async function openMembership(
+  ctx: Context,
+  unitId: number,
+  { personId, ...opening }: Opening & { personId: number },
+): Promise<number> {
+  const { memberId, joinedOn } = opening
   await refuseMemberElsewhere(ctx, { unitId, personId, fromDay: joinedOn, untilDay: null })
-  const { id: membershipId } = await ctx.db
-    .insertInto('members.membership')
-    .values({ unitId, memberId, joinedOn, joinedHow: how })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await recordEvent(ctx, {
+  const membershipIdOf = await writeMemberships(ctx, unitId, [opening])
+  return membershipIdOf.get(memberId) as number
+}
+
+/**
+ * Begins the periods of several members, each with its event and place in a group. The caller has made sure that nobody of them is
+ * a member of another union. Periods' ids by members' ids.
+ */
+export async function writeMemberships(
+  ctx: Context,
+  unitId: number,
+  openings: readonly Opening[],
+): Promise<Map<number, number>> {
+  for (const { joinedOn } of openings) refuseFutureDay(ctx, 'Ngày vào công đoàn', joinedOn)
+  await requireOpenGroups(
+    ctx,
     unitId,
-    memberId,
-    membershipId,
-    kind: how,
-    onDay: joinedOn,
-    decision,
-    otherUnitName: fromName ?? null,
-  })
-  if (subunitId) await assignGroup(ctx, { unitId, memberId, subunitId, fromDay: joinedOn })
-  return membershipId
+    openings.flatMap(({ subunitId, joinedOn }) =>
+      subunitId ? [{ subunitId, fromDay: joinedOn }] : [],
+    ),
+  )
+  const rows = openings.map(({ memberId, joinedOn, how, decision, fromName, subunitId }) => ({
+    member_id: memberId,
+    joined_on: joinedOn,
+    joined_how: how,
+    decision_number: decision.decisionNumber,
+    decision_day: decision.decisionDay,
+    decision_issuer: decision.decisionIssuer,
+    from_name: fromName,
+    subunit_id: subunitId,
+  }))
+  const { rows: opened } = await sql<{ id: number; memberId: number }>`
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (member_id bigint, joined_on date, joined_how text,
+        decision_number text, decision_day date, decision_issuer text, from_name text, subunit_id bigint)
+    ), opened as (
+      insert into members.membership (unit_id, member_id, joined_on, joined_how)
+      select ${unitId}, member_id, joined_on, joined_how from given
+      returning id, member_id
+    ), told as (
+      insert into members.membership_event (unit_id, member_id, membership_id, kind, on_day,
+        decision_number, decision_day, decision_issuer, other_unit_name)
+      select ${unitId}, member_id, opened.id, joined_how, joined_on, decision_number, decision_day, decision_issuer, from_name
+      from given join opened using (member_id)
+    ), placed as (
+      insert into members.group_assignment (unit_id, member_id, subunit_id, from_day)
+      select ${unitId}, member_id, subunit_id, joined_on from given where subunit_id is not null
+    )
+    select id, member_id from opened`.execute(ctx.db)
+  return new Map(opened.map(({ id, memberId }) => [memberId, id]))
 }
 
 /** Says no more of the other unit than what has to be done. */

@@ -29,8 +29,7 @@ export const readmitMember = command({
       .forUpdate()
       .executeTakeFirst()
     if (!member) throw new NotFound()
-    const membershipId = await openMembership(ctx, {
-      unitId,
+    const membershipId = await openMembership(ctx, unitId, {
       memberId,
       personId: member.personId,
       joinedOn,

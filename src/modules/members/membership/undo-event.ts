@@ -21,6 +21,14 @@ export async function undoJoining(ctx: Context, undone: Undone): Promise<void> {
     .where('unitId', '=', unitId)
     .where('id', '=', membershipId)
     .execute()
+  // Whoever had applied waits for an answer again.
+  await ctx.db
+    .updateTable('members.application')
+    .set({ state: 'waiting', answeredOn: null, memberId: null })
+    .where('unitId', '=', unitId)
+    .where('memberId', '=', memberId)
+    .where('answeredOn', '=', onDay)
+    .execute()
 }
 
 /** The membership goes on, in the group and in the pause in which it was; unless the person has joined elsewhere since. */

@@ -76,6 +76,9 @@ export default function MemberList({ loaderData, params }: Route.ComponentProps)
         </Link>
         {manages && (
           <>
+            <Link className="link" to={`${home}/applications`}>
+              Đơn gia nhập
+            </Link>
             <Link className="link" to={`${home}/transfers`}>
               Chuyển sinh hoạt
             </Link>
