@@ -12,4 +12,5 @@ export const reportRoutes = prefix('units/:unitId', [
   route('figures/:figure', screen('facts.tsx')),
   route('below', screen('below.tsx')),
   route('below/xlsx', screen('below-sheet.ts')),
+  route('report-template', screen('template.tsx')),
 ])

@@ -3,6 +3,7 @@ import { type TileState, tileMap } from '#platform/charts/tile-map.ts'
 import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Chart } from '#ui/chart.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
@@ -134,6 +135,7 @@ export default function Below({ loaderData, params }: Route.ComponentProps) {
       lead={`Số liệu ${days}. Hạn nộp: ${due ?? 'chưa đặt'}.`}
       actions={
         <>
+          <LinkButton to={`${home}/report-template`}>Mẫu báo cáo</LinkButton>
           <a
             className="btn btn-outline border-base-300"
             href={`${home}/below/xlsx?${search}`}

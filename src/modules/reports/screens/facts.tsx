@@ -8,7 +8,9 @@ import { listFacts } from '../figure/list-facts.ts'
 import { treeViewLabels } from '../labels.ts'
 import type { Route } from './+types/facts.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
+export const loader = pageLoader(async (ctx, given) => {
+  // Without days: as things stand today.
+  const asked = { from: ctx.today, to: ctx.today, ...given }
   const list = await listFacts(ctx, asked)
   const period =
     list.figure.kind === 'stock'
