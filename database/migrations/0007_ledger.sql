@@ -71,7 +71,7 @@ create table ledger.entry (
   reverses_id bigint,
   by_account_id bigint references identity.account,
   by_name text not null,
-  at timestamptz not null default now(),
+  at timestamptz not null default clock_timestamp(), -- when it was written, not when its transaction began
   search_key text not null generated always as (platform.search_key(summary)) stored,
   primary key (unit_id, id),
   foreign key (unit_id, reverses_id) references ledger.entry,
@@ -268,7 +268,7 @@ create table ledger.period (
   month date not null check (extract(day from month) = 1),
   closed_by_account_id bigint references identity.account,
   closed_by_name text not null,
-  closed_at timestamptz not null default now(),
+  closed_at timestamptz not null default clock_timestamp(),
   reopened_by_name text,
   reopened_at timestamptz,
   decision_number text not null default '',

@@ -1,3 +1,4 @@
+import { ledgerInvariants } from '#ledger'
 import { memberInvariants } from '#members'
 import { organizationInvariants } from '#organization'
 import { figureInvariants } from '#platform/figures/figure-invariants.ts'
@@ -8,5 +9,6 @@ export const invariants: readonly Invariant[] = [
   ...auditInvariants,
   ...organizationInvariants,
   ...memberInvariants,
+  ...ledgerInvariants,
   ...figureInvariants,
 ]

@@ -1,4 +1,5 @@
 import * as identity from '#identity'
+import * as ledger from '#ledger'
 import * as members from '#members'
 import * as organization from '#organization'
 import { registryOf } from '#platform/registry.ts'
@@ -6,4 +7,4 @@ import * as reports from '#reports'
 import { findToday } from './today/find-today.ts'
 
 /** Every command and query of the product, by name. */
-export const registry = registryOf(identity, organization, members, reports, { findToday })
+export const registry = registryOf(identity, organization, members, ledger, reports, { findToday })

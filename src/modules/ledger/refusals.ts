@@ -21,6 +21,11 @@ declareRefusals({
   month_is_open: 'Tháng này đã khóa sổ nên không ghi thêm được. Hãy ghi vào tháng còn mở.',
   voucher_moves_money: 'Phiếu thu phải có tiền vào, phiếu chi phải có tiền ra.',
   an_entry_has_one_voucher: 'Bút toán này đã có phiếu.',
+  paper_is_at_most_10_mb: 'Tệp không quá 10 MB.',
+  month_is_closed_once: 'Tháng này đã khóa sổ rồi.',
+  a_difference_is_explained: 'Số tiền đếm được lệch với sổ: hãy ghi nguyên nhân.',
+  two_people_decide_on_a_payment: 'Người đề nghị không tự duyệt. Hãy nhờ một người khác.',
+  a_proposal_is_paid_once: 'Đề nghị này đã được chi rồi.',
   voucher_numbers_have_no_gap: 'Số phiếu phải liên tục. Hãy thử lại.',
   voucher_number_is_free: 'Số phiếu này vừa được dùng. Hãy thử lại.',
 })

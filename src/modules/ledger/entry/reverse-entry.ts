@@ -12,7 +12,7 @@ import { insertEntries } from './post-entries.ts'
 export async function reverseEntry(
   ctx: Context,
   { unitId, entryId, day, reason }: { unitId: number; entryId: number; day: Day; reason: string },
-): Promise<{ entryId: number }> {
+): Promise<{ entryId: number; reference: { kind: string; id: number } | null }> {
   await lockBook(ctx, unitId)
   const wrong = await ctx.db
     .selectFrom('ledger.entry as entry')
@@ -64,5 +64,7 @@ export async function reverseEntry(
     },
   ])
   if (!written) throw new Error('a reversal was not written')
-  return { entryId: written.entryId }
+  const { referenceKind, referenceId } = wrong
+  const reference = referenceKind && referenceId ? { kind: referenceKind, id: referenceId } : null
+  return { entryId: written.entryId, reference }
 }
