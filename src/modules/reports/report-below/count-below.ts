@@ -18,8 +18,9 @@ export async function countBelow(
   const ctx = { ...given, entered: [...(given.entered ?? []), branch] }
   const { rows } = await sql<Omit<BelowLine, 'amounts'> & { amounts: string | null }>`
     with place as materialized (
-      select unit_id, named.name from organization.unit_parent as place
+      select place.unit_id, named.name from organization.unit_parent as place
       join organization.unit_name as named using (unit_id)
+      join organization.unit on unit.id = place.unit_id and (unit.closed_on > ${toDay}::date) is not false
       where place.parent_id = ${unitId} and place.valid @> ${toDay}::date and named.valid @> ${toDay}::date
     ), live as (
       select unit_id, jsonb_object_agg(figure, amount) filter (where amount <> 0)::text as amounts from (

@@ -80,7 +80,8 @@ export async function rollUp(ctx: Context, { unitId, period, tree, cut }: Asked)
       (select coalesce(jsonb_agg(jsonb_build_object('figure', figure, 'code', code, 'label', label, 'indent', indent) order by position), '[]')
         from reports.template_line where template_id = ${templateIdFor(rulersBelow(ctx, unitId), period.to)}) as columns,
       (select coalesce(jsonb_agg(distinct kind.level), '[]') from organization.unit_ancestor as below
-        join organization.unit on unit.id = below.unit_id join organization.unit_kind as kind on kind.code = unit.kind
+        join organization.unit on unit.id = below.unit_id and (closed_on > ${day}::date) is not false
+        join organization.unit_kind as kind on kind.code = unit.kind
         where below.ancestor_id = ${unitId} and below.unit_id <> ${unitId} and below.valid @> ${day}::date) as levels`.execute(
     ctx.db,
   )
@@ -105,8 +106,9 @@ export function amountsIn(json: string | null): Amounts {
 /** No unit of a cut stands below another one of it, so that nothing is counted twice. */
 function placesBelow(unitId: number, day: Day, cut: Cut): RawBuilder<unknown> {
   if (cut === 'direct')
-    return sql`select unit_id from organization.unit_parent where parent_id = ${unitId} and valid @> ${day}::date`
-  const levelled = sql`organization.unit_ancestor as below join organization.unit on unit.id = below.unit_id
+    return sql`select unit_id from organization.unit_parent join organization.unit on unit.id = unit_id and (closed_on > ${day}::date) is not false
+      where parent_id = ${unitId} and valid @> ${day}::date`
+  const levelled = sql`organization.unit_ancestor as below join organization.unit on unit.id = below.unit_id and (closed_on > ${day}::date) is not false
       join organization.unit_kind as kind on kind.code = unit.kind and kind.level = ${cut}
       where below.ancestor_id = ${unitId} and below.unit_id <> ${unitId} and below.valid @> ${day}::date`
   return sql`select below.unit_id from ${levelled} and not exists (
