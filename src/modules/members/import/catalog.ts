@@ -1,3 +1,4 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Context } from '#platform/context.ts'
 import type { ExtraFieldKind } from '../labels.ts'
 
@@ -20,35 +21,25 @@ export type Catalog = {
   ownFields: OwnField[]
 }
 
+/** In one statement. */
 export async function catalogOf(ctx: Context, unitId: number): Promise<Catalog> {
-  const codes = await ctx.db
-    .selectFrom('members.workerType')
-    .select((eb) => [eb.val('workerType').as('list'), 'code', 'name', 'rank'])
-    .unionAll((eb) =>
-      eb
-        .selectFrom('members.professionalLevel')
-        .select((level) => [level.val('professionalLevel').as('list'), 'code', 'name', 'rank']),
-    )
-    .unionAll((eb) =>
-      eb
-        .selectFrom('members.politicalLevel')
-        .select((level) => [level.val('politicalLevel').as('list'), 'code', 'name', 'rank']),
-    )
-    .orderBy('rank')
-    .execute()
-  const list = (name: string) =>
-    codes.filter((row) => row.list === name).map(({ code, name }) => ({ code, name }))
-  return {
-    today: ctx.today,
-    workerType: list('workerType'),
-    professionalLevel: list('professionalLevel'),
-    politicalLevel: list('politicalLevel'),
-    groups: await groupsOf(ctx, unitId),
-    ownFields: await ownFieldsOf(ctx, unitId),
-  }
+  const codes = (table: 'workerType' | 'professionalLevel' | 'politicalLevel') =>
+    jsonArrayFrom(
+      ctx.db.selectFrom(`members.${table}`).orderBy('rank').select(['code', 'name']),
+    ).as(table)
+  const found = await ctx.db
+    .selectNoFrom(() => [
+      codes('workerType'),
+      codes('professionalLevel'),
+      codes('politicalLevel'),
+      jsonArrayFrom(groups(ctx, unitId)).as('groups'),
+      jsonArrayFrom(ownFields(ctx, unitId)).as('ownFields'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { today: ctx.today, ...found, ownFields: found.ownFields.map(withKind) }
 }
 
-function groupsOf(ctx: Context, unitId: number): Promise<Group[]> {
+function groups(ctx: Context, unitId: number) {
   return ctx.db
     .selectFrom('organization.subunit as subunit')
     .leftJoin('organization.subunit as parent', (join) =>
@@ -62,17 +53,23 @@ function groupsOf(ctx: Context, unitId: number): Promise<Group[]> {
       where.or([where('subunit.closedOn', 'is', null), where('subunit.closedOn', '>', ctx.today)]),
     )
     .select(['subunit.id', 'subunit.name', 'parent.name as parentName'])
-    .execute()
 }
 
 export async function ownFieldsOf(ctx: Context, unitId: number): Promise<OwnField[]> {
-  const fields = await ctx.db
+  return (await ownFields(ctx, unitId).execute()).map(withKind)
+}
+
+function ownFields(ctx: Context, unitId: number) {
+  return ctx.db
     .selectFrom('members.extraField')
     .where('unitId', '=', unitId)
     .where('closedAt', 'is', null)
     .orderBy('rank')
     .orderBy('id')
     .select(['id as extraFieldId', 'label', 'kind', 'options'])
-    .execute()
-  return fields.map((field) => ({ ...field, kind: field.kind as ExtraFieldKind }))
+}
+
+/** The column whose check constraint lists the kinds. */
+function withKind<Field extends { kind: string }>(field: Field) {
+  return { ...field, kind: field.kind as ExtraFieldKind }
 }

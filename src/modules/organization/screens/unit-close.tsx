@@ -11,7 +11,11 @@ export const loader = pageLoader(async (ctx, asked) => {
   const { unitId, name, parents, may } = await findUnit(ctx, asked)
   const above = parents.at(-1)
   if (!above || !may.decides) return { name: name.name, successors: [] }
-  const { rows } = await listUnitsBelow(ctx, { unitId: above.parentId, size: 500 })
+  const { rows } = await listUnitsBelow(ctx, {
+    unitId: above.parentId,
+    size: 500,
+    members: 'left-out',
+  })
   const beside = rows
     .filter((row) => row.unitId !== unitId)
     .map((row) => ({ value: row.unitId, label: row.name }))

@@ -19,9 +19,11 @@ export const listUnitsBelow = query({
     asOf: optional(day('Như ngày')).transform((asOf) => asOf ?? undefined),
     kind: z.string().max(60).default(''),
     state: z.enum(['living', 'closed', 'all']).default('living').catch('living'),
+    /** `left-out` where only the units are wanted: their members are then 0. */
+    members: z.enum(['counted', 'left-out']).default('counted').catch('counted'),
     ...listInput(['name', 'kind', 'established']),
   }),
-  async run(ctx, { unitId, asOf, kind, state, ...list }) {
+  async run(ctx, { unitId, asOf, kind, state, members, ...list }) {
     const onDay = asOf ?? ctx.today
     let rows = unitsOn(ctx, unitId, onDay)
       .leftJoin('organization.unitName as above_name', (join) =>
@@ -54,7 +56,7 @@ export const listUnitsBelow = query({
     const counts = await memberCounts(
       ctx,
       unitId,
-      page.rows.map((row) => row.unitId),
+      members === 'counted' ? page.rows.map((row) => row.unitId) : [],
       onDay,
     )
     return {

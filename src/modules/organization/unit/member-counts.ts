@@ -14,6 +14,7 @@ export async function memberCounts(
   unitIds: readonly number[],
   onDay: string,
 ): Promise<(unitId: number) => MemberCounts> {
+  if (unitIds.length === 0) return () => ({ members: 0, women: 0 })
   const values = await figuresOfUnits(ctx, rootId, unitIds, { from: onDay, to: onDay })
   return (unitId) => ({ members: values.of(unitId, members), women: values.of(unitId, women) })
 }

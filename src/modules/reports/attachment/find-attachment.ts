@@ -11,15 +11,19 @@ export const findAttachment = query({
   allow: readReports,
   input: z.object({ unitId: id, reportId: id, attachmentId: id }),
   async run(ctx, { unitId, reportId, attachmentId }) {
-    await seenReport(ctx, unitId, reportId)
     const found = await ctx.db
-      .selectFrom('reports.attachment')
-      .where('unitId', '=', unitId)
-      .where('reportId', '=', reportId)
-      .where('id', '=', attachmentId)
-      .select(['fileName', 'mimeType', 'bytes'])
+      .selectFrom('reports.attachment as file')
+      .innerJoin('reports.report as report', (join) =>
+        join.onRef('report.unitId', '=', 'file.unitId').onRef('report.id', '=', 'file.reportId'),
+      )
+      .where('file.unitId', '=', unitId)
+      .where('file.reportId', '=', reportId)
+      .where('file.id', '=', attachmentId)
+      .select(['file.fileName', 'file.mimeType', 'file.bytes'])
+      .select(['report.state', 'report.periodKind', 'report.signMode'])
       .executeTakeFirst()
     if (!found) throw new NotFound('Không có tệp này.')
-    return found
+    const { fileName, mimeType, bytes } = seenReport(ctx, found)
+    return { fileName, mimeType, bytes }
   },
 })

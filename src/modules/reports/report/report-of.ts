@@ -26,13 +26,7 @@ export async function lockOpenReport(ctx: Context, unitId: number, reportId: num
 }
 
 /** For reading. From above only what was sent and not given back: a draft is the unit's own affair. */
-export async function seenReport(ctx: Context, unitId: number, reportId: number) {
-  const found = await ctx.db
-    .selectFrom('reports.report')
-    .where('unitId', '=', unitId)
-    .where('id', '=', reportId)
-    .selectAll()
-    .executeTakeFirst()
+export function seenReport<Row extends Codes>(ctx: Context, found: Row | undefined) {
   const report = found && typed(found)
   if (!report || (standingOf(ctx).from === 'above' && isOpen(report.state)))
     throw new NotFound('Không có báo cáo này.')

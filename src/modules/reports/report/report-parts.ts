@@ -1,65 +1,77 @@
-import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { type Expression, sql } from 'kysely'
+import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Context } from '#platform/context.ts'
+import type { Database } from '#platform/database/connect.ts'
 import { amountsIn } from '../report-below/roll-up.ts'
 
 /** Lines, units below, sections, attachments (without their bytes) and events of a report, in order, in one statement. */
 export async function partsOf(ctx: Context, unitId: number, reportId: number) {
   const found = await ctx.db
-    .selectNoFrom((from) => [
-      jsonArrayFrom(
-        from
-          .selectFrom('reports.reportFigure')
-          .where('unitId', '=', unitId)
-          .where('reportId', '=', reportId)
-          .orderBy('position')
-          .select(['figure', 'code', 'label', 'indent', 'computed', 'compared', 'value'])
-          .select(['override', 'overrideWhy', 'overrideByName', 'overrideAt']),
-      ).as('lines'),
-      jsonArrayFrom(
-        from
-          .selectFrom('reports.reportBelow')
-          .where('unitId', '=', unitId)
-          .where('reportId', '=', reportId)
-          .orderBy('position')
-          .select(['belowId', 'position', 'name'])
-          .select(sql<string>`amounts::text`.as('amounts')),
-      ).as('below'),
-      jsonArrayFrom(
-        from
-          .selectFrom('reports.reportSection')
-          .where('unitId', '=', unitId)
-          .where('reportId', '=', reportId)
-          .orderBy('position')
-          .select([
-            'code',
-            'title',
-            'suggestion',
-            'written',
-            'writtenByName',
-            'writtenAt',
-            'version',
-          ]),
-      ).as('sections'),
-      jsonArrayFrom(
-        from
-          .selectFrom('reports.attachment')
-          .where('unitId', '=', unitId)
-          .where('reportId', '=', reportId)
-          .orderBy('id')
-          .select(['id as attachmentId', 'fileName', 'mimeType', 'addedByName', 'addedAt'])
-          .select((select) => select.fn<number>('octet_length', ['bytes']).as('size')),
-      ).as('attachments'),
-      jsonArrayFrom(
-        from
-          .selectFrom('reports.reportEvent')
-          .where('unitId', '=', unitId)
-          .where('reportId', '=', reportId)
-          .orderBy('id')
-          .select(['kind', 'at', 'byName', 'remark']),
-      ).as('events'),
-    ])
+    .selectNoFrom(jsonParts(ctx.db, unitId, reportId).as('parts'))
     .executeTakeFirstOrThrow()
+  return readParts(found.parts)
+}
+
+/** The same as one column of a statement that reads more; `readParts` makes of it what `partsOf` gives. */
+export function jsonParts(from: Database, unitId: number, reportId: number) {
+  return jsonBuildObject({
+    lines: jsonArrayFrom(
+      from
+        .selectFrom('reports.reportFigure')
+        .where('unitId', '=', unitId)
+        .where('reportId', '=', reportId)
+        .orderBy('position')
+        .select(['figure', 'code', 'label', 'indent', 'computed', 'compared', 'value'])
+        .select(['override', 'overrideWhy', 'overrideByName', 'overrideAt']),
+    ),
+    below: jsonArrayFrom(
+      from
+        .selectFrom('reports.reportBelow')
+        .where('unitId', '=', unitId)
+        .where('reportId', '=', reportId)
+        .orderBy('position')
+        .select(['belowId', 'position', 'name'])
+        .select(sql<string>`amounts::text`.as('amounts')),
+    ),
+    sections: jsonArrayFrom(
+      from
+        .selectFrom('reports.reportSection')
+        .where('unitId', '=', unitId)
+        .where('reportId', '=', reportId)
+        .orderBy('position')
+        .select([
+          'code',
+          'title',
+          'suggestion',
+          'written',
+          'writtenByName',
+          'writtenAt',
+          'version',
+        ]),
+    ),
+    attachments: jsonArrayFrom(
+      from
+        .selectFrom('reports.attachment')
+        .where('unitId', '=', unitId)
+        .where('reportId', '=', reportId)
+        .orderBy('id')
+        .select(['id as attachmentId', 'fileName', 'mimeType', 'addedByName', 'addedAt'])
+        .select((select) => select.fn<number>('octet_length', ['bytes']).as('size')),
+    ),
+    events: jsonArrayFrom(
+      from
+        .selectFrom('reports.reportEvent')
+        .where('unitId', '=', unitId)
+        .where('reportId', '=', reportId)
+        .orderBy('id')
+        .select(['kind', 'at', 'byName', 'remark']),
+    ),
+  })
+}
+
+type Found = ReturnType<typeof jsonParts> extends Expression<infer Value> ? Value : never
+
+export function readParts(found: Found) {
   const below = found.below.map((line) => ({ ...line, amounts: amountsIn(line.amounts) }))
   // JSON has no instants.
   return {

@@ -4,8 +4,8 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { writeReports } from '../permissions.ts'
-import { type BelowLine, changedBelow, countBelow } from '../report-below/count-below.ts'
-import { computedLines } from './computed-lines.ts'
+import { type BelowLine, changedBelow, countBranch } from '../report-below/count-below.ts'
+import { templateLines } from './computed-lines.ts'
 import { recordEvent } from './record-event.ts'
 import { lockReport, type Report } from './report-of.ts'
 import { partsOf } from './report-parts.ts'
@@ -23,7 +23,8 @@ export const submitReport = command({
     mustBecome(report.state, 'submitted')
     if (report.toDay > ctx.today)
       throw new Refused('Kỳ báo cáo chưa kết thúc, chưa chốt được số liệu.')
-    const stale = await changedLines(ctx, report, await partsOf(ctx, unitId, reportId))
+    const template = await templateLines(ctx.db, unitId, report.templateId).execute()
+    const stale = await changedLines(ctx, report, template, await partsOf(ctx, unitId, reportId))
     if (stale.length > 0)
       throw new Refused(
         `Số liệu đã thay đổi từ lần tính trước: ${stale.join('; ')}. Hãy bấm "Tính lại số liệu", xem lại rồi gửi.`,
@@ -52,14 +53,20 @@ type Held = {
  * Which lines the facts give another number for than the report holds ('Tổng số đoàn viên: 3 → 4'), and of which units below
  * the line in the annex is another.
  */
-export async function changedLines(ctx: Context, report: Report, held: Held): Promise<string[]> {
+export async function changedLines(
+  ctx: Context,
+  report: Pick<Report, 'unitId' | 'fromDay' | 'toDay'>,
+  template: readonly { figure: string; label: string }[],
+  held: Held,
+): Promise<string[]> {
   const heldOf = new Map(held.lines.map((line) => [line.figure, line.computed]))
-  const lines = await computedLines(ctx, report)
-  const changed = lines.flatMap(({ figure, label, computed }) =>
-    heldOf.get(figure) === computed ? [] : [`${label}: ${heldOf.get(figure) ?? 0} → ${computed}`],
-  )
+  const { whole, below } = await countBranch(ctx, report)
+  const changed = template.flatMap(({ figure, label }) => {
+    const [before = 0, now = 0] = [heldOf.get(figure), whole[figure]]
+    return before === now ? [] : [`${label}: ${before} → ${now}`]
+  })
   if (held.below.length === 0) return changed
-  const figures = lines.map(({ figure }) => figure)
-  const units = changedBelow(held.below, await countBelow(ctx, report), figures)
+  const figures = template.map(({ figure }) => figure)
+  const units = changedBelow(held.below, below, figures)
   return units.length === 0 ? changed : [...changed, `Phụ lục theo đơn vị: ${units.join(', ')}`]
 }

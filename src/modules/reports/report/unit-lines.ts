@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
-import type { Context } from '#platform/context.ts'
+import { type Expression, sql } from 'kysely'
+import type { Database } from '#platform/database/connect.ts'
 
-/** What a document says about the unit that issues it and the one above it, by their names on a day. */
-export async function unitLines(ctx: Context, unitId: number, onDay: string) {
-  const found = await ctx.db
+/** What a document says about the unit that issues it and the one above it, by their names on a day. A query to be run with others. */
+export function unitLines(db: Database, unitId: number, onDay: Expression<string>) {
+  return db
     .selectFrom('organization.unit as unit')
     .innerJoin('organization.unitKind as kind', 'kind.code', 'unit.kind')
     .innerJoin('organization.unitName as named', (join) =>
@@ -22,16 +22,15 @@ export async function unitLines(ctx: Context, unitId: number, onDay: string) {
     .where('unit.id', '=', unitId)
     .select(['named.name', 'named.shortName', 'named.documentCode', 'named.place', 'kind.level'])
     .select(['above.name as aboveName', 'place.parentId'])
-    .executeTakeFirst()
-  return (
-    found ?? {
-      name: '',
-      shortName: '',
-      documentCode: '',
-      place: '',
-      level: 4,
-      aboveName: null,
-      parentId: null,
-    }
-  )
+}
+
+/** Of a unit that had no name on the day. */
+export const noUnitLines = {
+  name: '',
+  shortName: '',
+  documentCode: '',
+  place: '',
+  level: 4,
+  aboveName: null,
+  parentId: null,
 }
