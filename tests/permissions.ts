@@ -165,16 +165,24 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'organization.list-units-below':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.list-withdrawn': 'own: chair deputy | above: chair deputy',
   'organization.merge-units': 'own: chair deputy',
   'organization.open-body': 'own: chair deputy | above: chair deputy',
   'organization.open-subunit': 'own: chair deputy',
+  'organization.recognise-body': 'own: chair deputy | above: chair deputy',
+  'organization.recognise-position': 'own: chair deputy | above: chair deputy',
   'organization.rename-subunit': 'own: chair deputy',
   'organization.rename-unit': 'own: chair deputy | above: chair deputy',
+  'organization.reopen-body': 'own: chair deputy | above: chair deputy',
+  'organization.reopen-term': 'own: chair deputy | above: chair deputy',
   'organization.split-unit': 'own: chair deputy',
   'organization.start-term': 'own: chair deputy | above: chair deputy',
   'organization.transfer-unit': 'own: chair deputy',
   'organization.unit-tree':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'organization.withdraw-body': 'own: chair deputy | above: chair deputy',
+  'organization.withdraw-position': 'own: chair deputy | above: chair deputy',
+  'organization.withdraw-term': 'own: chair deputy | above: chair deputy',
 
   // reports
   'reports.accept-report': 'above: chair deputy',

@@ -375,11 +375,57 @@ create view organization.figure_committee_members with (security_invoker = true)
   from organization.committee_period cross join lateral (values (lower(days), 1), (upper(days), -1)) as edge (day, amount)
   where edge.day is not null;
 
+-- Seats and key posts that nobody holds. What is to be filled, by how many, and while it exists; the same places that
+-- structure/vacancies.ts counts for one day.
+create view organization.vacancy_place with (security_invoker = true) as
+  select id as unit_id, id * 4 as place_id, 'Chủ tịch' as label, daterange(established_on, closed_on) as days, 1 as wanted
+  from organization.unit
+  union all
+  select unit_id, id * 4 + 1, name, daterange(opened_on, closed_on), seats from organization.body where seats is not null
+  union all
+  select body.unit_id, body.id * 4 + 2, head.name, daterange(opened_on, closed_on), 1
+  from organization.body join organization.position_kind as head on head.code = case body.kind
+    when 'inspection_committee' then 'inspection_head' when 'womens_committee' then 'womens_head' when 'section_committee' then 'section_chair' end
+  union all
+  select unit_id, id * 4 + 3, 'Tổ trưởng ' || name, daterange(opened_on, closed_on), 1 from organization.subunit where kind = 'group';
+create view organization.filled_place with (security_invoker = true) as
+  select unit_id, place.id as place_id, person_id, daterange(from_day, to_day, '[]') as days
+  from organization.position_holding cross join lateral (values
+    (case when kind = 'chair' then unit_id * 4 end),
+    (body_id * 4 + 1),
+    (case when kind in ('inspection_head', 'womens_head', 'section_chair') then body_id * 4 + 2 end),
+    (case when kind = 'group_leader' then subunit_id * 4 + 3 end)) as place (id)
+  where place.id is not null;
+grant select on organization.vacancy_place, organization.filled_place to congdoan_server;
+
+create view organization.figure_vacancies with (security_invoker = true) as
+  select unit_id, day, (empty - empty_before)::bigint as amount, place_id as fact_id, place_id as page_id, label,
+    platform.search_key(label) as sort_key
+  from (
+    select place.unit_id, place.place_id, place.label, change.day, counted.empty,
+      lag(counted.empty, 1, 0::bigint) over (partition by place.unit_id, place.place_id order by change.day) as empty_before
+    from organization.vacancy_place as place
+    cross join lateral (
+      select lower(place.days) as day union select upper(place.days)
+      union select edge.day from organization.filled_place as filled
+        cross join lateral (values (lower(filled.days)), (upper(filled.days))) as edge (day)
+        where filled.unit_id = place.unit_id and filled.place_id = place.place_id and place.days @> edge.day
+    ) as change
+    cross join lateral (
+      select case when place.days @> change.day then greatest(place.wanted - count(distinct filled.person_id), 0) else 0 end as empty
+      from organization.filled_place as filled
+      where filled.unit_id = place.unit_id and filled.place_id = place.place_id and filled.days @> change.day
+    ) as counted
+    where not isempty(place.days) and change.day is not null
+  ) as step
+  where empty <> empty_before;
+
 call platform.declare_figure('organization.grassroots_unions', 'stock');
 call platform.declare_figure('organization.member_unions', 'stock');
 call platform.declare_figure('organization.sections', 'stock');
 call platform.declare_figure('organization.groups', 'stock');
 call platform.declare_figure('organization.committee_members', 'stock');
+call platform.declare_figure('organization.vacancies', 'stock');
 
 -- ── The figures of the members ──────────────────────────────────────────────────────────────────────────────────
 create view members.membership_of_person with (security_invoker = true) as

@@ -42,4 +42,12 @@ export const organizationFigures: readonly Figure[] = [
     kind: 'stock',
     page: ({ unitId }) => `/units/${unitId}/structure`,
   }),
+  figure({
+    name: 'organization.vacancies',
+    code: 'TC06',
+    label: 'Ghế và chức vụ chủ chốt còn khuyết',
+    unit: 'seat',
+    kind: 'stock',
+    page: ({ unitId }) => `/units/${unitId}/structure`,
+  }),
 ]

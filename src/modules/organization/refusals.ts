@@ -22,6 +22,7 @@ declareRefusals({
   body_ends_after_it_begins: 'Ban không thể kết thúc trước ngày thành lập.',
   section_committee_names_its_section:
     'Ban Chấp hành công đoàn bộ phận phải gắn với một công đoàn bộ phận; các ban khác thì không.',
+  recognition_is_whole: 'Quyết định công nhận cần đủ số, ngày và cơ quan ra quyết định.',
   position_is_not_held_twice: 'Người này đang giữ chính chức vụ đó trong thời gian này.',
   position_in_a_body_of_the_unit: 'Đơn vị không có ban này.',
   position_in_a_subunit_of_the_unit: 'Đơn vị không có tổ hay bộ phận này.',

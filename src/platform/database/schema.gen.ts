@@ -23,6 +23,542 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface FundsAllocation {
+  day: string;
+  entryId: number;
+  id: Generated<number>;
+  interest: number;
+  loanId: number;
+  no: number;
+  planNo: number;
+  principal: number;
+  unitId: number;
+}
+
+export interface FundsAward {
+  amount: number;
+  childId: number | null;
+  decidedBy: number | null;
+  decidedName: string | null;
+  decidedOn: string | null;
+  decisionNumber: string | null;
+  evidence: Generated<string>;
+  fundId: number;
+  id: Generated<number>;
+  memberId: number;
+  paidOn: string | null;
+  proposedBy: number;
+  proposedOn: string;
+  reason: string;
+  recipientName: string;
+  seasonId: number | null;
+  state: Generated<string>;
+  unitId: number;
+}
+
+export interface FundsBankAccount {
+  accountName: string;
+  accountNumber: string;
+  bankBin: string;
+  byName: string;
+  fromDay: string;
+  unitId: number;
+}
+
+export interface FundsCause {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface FundsCollection {
+  driveId: number | null;
+  dueOn: string;
+  fundId: number;
+  id: Generated<number>;
+  name: string;
+  openedAt: Generated<Timestamp>;
+  unitId: number;
+}
+
+export interface FundsCollectionLine {
+  collectionId: number;
+  expected: number | null;
+  memberId: number;
+  paid: Generated<number>;
+  unitId: number;
+}
+
+export interface FundsDrive {
+  appeal: Generated<string>;
+  closedOn: string | null;
+  id: Generated<number>;
+  name: string;
+  openedOn: string;
+  unitId: number;
+  upperDriveId: number | null;
+  upperUnitId: number | null;
+}
+
+export interface FundsDriveFund {
+  driveId: number;
+  fundId: number;
+  target: number | null;
+  unitId: number;
+}
+
+export interface FundsFact {
+  amount: number | null;
+  cause: string | null;
+  day: string | null;
+  factId: number | null;
+  fundKind: string | null;
+  giftId: number | null;
+  kind: string | null;
+  label: string | null;
+  loanId: number | null;
+  memberId: number | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenAgentOrange {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenBorder {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenChildren {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenDisaster {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenGratitude {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenMeals {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenOther {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenPoor {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenPoorWomen {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureGivenShelter {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureHelpedTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureLent {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureMutualAid {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureOutOnLoan {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureOverdue {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigurePeopleHelped {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureRemitted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureRepaid {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureScholarshipMoney {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureScholarships {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureSponsorship {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureSponsorshipInKind {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFigureWrittenOff {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface FundsFund {
+  cause: string | null;
+  closedOn: string | null;
+  home: Generated<number>;
+  id: Generated<number>;
+  kind: string;
+  lent: Generated<number>;
+  name: string;
+  openedOn: string;
+  partId: number;
+  purpose: Generated<string>;
+  searchKey: Generated<string>;
+  unitId: number;
+  worth: Generated<number>;
+}
+
+export interface FundsGift {
+  amount: number;
+  day: string;
+  fundId: number | null;
+  id: Generated<number>;
+  inKind: string | null;
+  purpose: Generated<string>;
+  searchKey: Generated<string>;
+  sponsorAddress: Generated<string>;
+  sponsorName: string;
+  thankedOn: string | null;
+  unitId: number;
+}
+
+export interface FundsGrantRule {
+  amount: number;
+  id: Generated<number>;
+  name: string;
+  ruleBookId: number;
+  unitId: number;
+}
+
+export interface FundsInstalment {
+  dueOn: string;
+  interest: number;
+  loanId: number;
+  no: number;
+  planNo: number;
+  principal: number;
+  unitId: number;
+}
+
+export interface FundsLeaver {
+  contributed: number | null;
+  fundId: number | null;
+  memberId: number | null;
+  owed: number | null;
+  unitId: number | null;
+}
+
+export interface FundsLoan {
+  amount: number;
+  decidedOn: string | null;
+  decisionNote: Generated<string>;
+  endedOn: string | null;
+  firstAgreedBy: number | null;
+  firstAgreedName: string | null;
+  fundId: number;
+  guarantorId: number | null;
+  id: Generated<number>;
+  interestKind: string;
+  memberId: number;
+  onlyOne: boolean;
+  paidOutOn: string | null;
+  payDay: number;
+  planNo: Generated<number>;
+  purpose: string;
+  purposeAnswer: string | null;
+  purposeAnsweredOn: string | null;
+  purposeAskedOn: string | null;
+  purposeNote: Generated<string>;
+  ratePpm: number;
+  requestedBy: number;
+  requestedOn: string;
+  secondAgreedBy: number | null;
+  secondAgreedName: string | null;
+  state: Generated<string>;
+  termMonths: number;
+  unitId: number;
+}
+
+export interface FundsLoanPlan {
+  byName: string;
+  decisionNumber: string | null;
+  entryId: number | null;
+  fromDay: string;
+  loanId: number;
+  note: Generated<string>;
+  planNo: number;
+  principal: number;
+  reason: string;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface FundsMovement {
+  amount: number;
+  awardId: number | null;
+  collectionId: number | null;
+  day: string;
+  driveId: number | null;
+  entryId: number;
+  fundId: number;
+  giftId: number | null;
+  id: Generated<number>;
+  kind: string;
+  loanId: number | null;
+  memberId: number | null;
+  note: Generated<string>;
+  partyName: Generated<string>;
+  receiptNumber: Generated<string>;
+  reversesId: number | null;
+  subunitId: number | null;
+  unitId: number;
+}
+
+export interface FundsParticipation {
+  fromDay: string;
+  fundId: number;
+  id: Generated<number>;
+  memberId: number;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface FundsPledge {
+  amount: number;
+  day: string;
+  donorName: Generated<string>;
+  driveId: number;
+  fundId: number;
+  id: Generated<number>;
+  memberId: number | null;
+  subunitId: number | null;
+  unitId: number;
+}
+
+export interface FundsRemaining {
+  dueOn: string | null;
+  fundId: number | null;
+  interest: number | null;
+  loanId: number | null;
+  memberId: number | null;
+  no: number | null;
+  planNo: number | null;
+  principal: number | null;
+  unitId: number | null;
+}
+
+export interface FundsRuleBook {
+  belongs: Generated<string>;
+  byName: string;
+  contribution: number | null;
+  contributionEvery: Generated<string>;
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  fromDay: string;
+  fundId: number;
+  guarantorNeeded: Generated<boolean>;
+  id: Generated<number>;
+  interestKind: Generated<string>;
+  loanCeiling: number | null;
+  maxTermMonths: Generated<number>;
+  oneLiveLoan: Generated<boolean>;
+  payDay: Generated<number>;
+  priority: Generated<string[]>;
+  ratePpm: Generated<number>;
+  recordedAt: Generated<Timestamp>;
+  refundOnLeaving: Generated<boolean>;
+  resolutionReference: string | null;
+  unitId: number;
+}
+
+export interface FundsSeason {
+  fundId: number;
+  id: Generated<number>;
+  name: string;
+  openedOn: string;
+  unitId: number;
+}
+
+export interface FundsStake {
+  contributed: number | null;
+  fundId: number | null;
+  memberId: number | null;
+  owed: number | null;
+  unitId: number | null;
+}
+
 export interface IdentityAccessToken {
   accountId: number;
   createdAt: Generated<Timestamp>;
@@ -852,6 +1388,23 @@ export interface OrganizationFigureSections {
   unitId: number | null;
 }
 
+export interface OrganizationFigureVacancies {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface OrganizationFilledPlace {
+  days: string | null;
+  personId: number | null;
+  placeId: number | null;
+  unitId: number | null;
+}
+
 export interface OrganizationKindBelow {
   aboveKind: string;
   document: string;
@@ -972,6 +1525,14 @@ export interface OrganizationUnitParent {
   parentId: number;
   unitId: number;
   valid: string;
+}
+
+export interface OrganizationVacancyPlace {
+  days: string | null;
+  label: string | null;
+  placeId: number | null;
+  unitId: number | null;
+  wanted: number | null;
 }
 
 export interface OrganizationWithdrawn {
@@ -1177,7 +1738,318 @@ export interface ReportsTemplateSection {
   title: string;
 }
 
+export interface WelfareCase {
+  aboutName: Generated<string>;
+  amount: number;
+  byMember: boolean;
+  decidedByAccountId: number | null;
+  decidedByName: string | null;
+  decidedOn: string | null;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  entitlementId: number | null;
+  entryId: number | null;
+  exceptionReason: Generated<string>;
+  happenedOn: string;
+  hospitalLevel: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  listId: number | null;
+  memberId: number;
+  note: Generated<string>;
+  paidOn: string | null;
+  refusedBecause: Generated<string>;
+  relation: string;
+  secondPerson: Generated<boolean>;
+  state: Generated<string>;
+  unitId: number;
+}
+
+export interface WelfareDefaultEntitlement {
+  amount: number;
+  hospitalLevel: Generated<string>;
+  kind: string;
+  perYear: number | null;
+  relation: string;
+}
+
+export interface WelfareEntitlement {
+  amount: number;
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  fromDay: string;
+  hospitalLevel: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  perYear: number | null;
+  relation: string;
+  setAt: Generated<Timestamp>;
+  setByName: string;
+  suggested: Generated<boolean>;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface WelfareFigureChildGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureChildTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureFamilyGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureFamilyTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiftGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiftTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureHardshipGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureHardshipTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureIllnessGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureIllnessTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigurePersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureVisits {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareGiftList {
+  enteredAt: Generated<Timestamp>;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  onDay: string;
+  unitId: number;
+}
+
+export interface WelfareKind {
+  byHospital: Generated<boolean>;
+  code: string;
+  figureGroup: string;
+  forMany: Generated<boolean>;
+  name: string;
+  plainName: string;
+  rank: number;
+  relations: string[];
+  sensitive: boolean;
+}
+
+export interface WelfarePaidCase {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  figureGroup: string | null;
+  label: string | null;
+  memberId: number | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfarePhoto {
+  at: Generated<Timestamp>;
+  byName: string;
+  bytes: Buffer;
+  caseId: number | null;
+  id: Generated<number>;
+  listId: number | null;
+  mimeType: string;
+  unitId: number;
+  visitId: number | null;
+}
+
+export interface WelfareRetirementAge {
+  document: string;
+  fromDay: string;
+  months: number;
+  sex: string;
+}
+
+export interface WelfareVisit {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  caseId: number | null;
+  gift: Generated<string>;
+  id: Generated<number>;
+  memberId: number;
+  note: Generated<string>;
+  onDay: string;
+  place: Generated<string>;
+  unitId: number;
+  visitors: string;
+  withdrawnBecause: Generated<string>;
+}
+
 export interface DB {
+  "funds.allocation": FundsAllocation;
+  "funds.award": FundsAward;
+  "funds.bankAccount": FundsBankAccount;
+  "funds.cause": FundsCause;
+  "funds.collection": FundsCollection;
+  "funds.collectionLine": FundsCollectionLine;
+  "funds.drive": FundsDrive;
+  "funds.driveFund": FundsDriveFund;
+  "funds.fact": FundsFact;
+  "funds.figureGiven": FundsFigureGiven;
+  "funds.figureGivenAgentOrange": FundsFigureGivenAgentOrange;
+  "funds.figureGivenBorder": FundsFigureGivenBorder;
+  "funds.figureGivenChildren": FundsFigureGivenChildren;
+  "funds.figureGivenDisaster": FundsFigureGivenDisaster;
+  "funds.figureGivenGratitude": FundsFigureGivenGratitude;
+  "funds.figureGivenMeals": FundsFigureGivenMeals;
+  "funds.figureGivenOther": FundsFigureGivenOther;
+  "funds.figureGivenPoor": FundsFigureGivenPoor;
+  "funds.figureGivenPoorWomen": FundsFigureGivenPoorWomen;
+  "funds.figureGivenShelter": FundsFigureGivenShelter;
+  "funds.figureHelpedTurns": FundsFigureHelpedTurns;
+  "funds.figureLent": FundsFigureLent;
+  "funds.figureMutualAid": FundsFigureMutualAid;
+  "funds.figureOutOnLoan": FundsFigureOutOnLoan;
+  "funds.figureOverdue": FundsFigureOverdue;
+  "funds.figurePeopleHelped": FundsFigurePeopleHelped;
+  "funds.figureRemitted": FundsFigureRemitted;
+  "funds.figureRepaid": FundsFigureRepaid;
+  "funds.figureScholarshipMoney": FundsFigureScholarshipMoney;
+  "funds.figureScholarships": FundsFigureScholarships;
+  "funds.figureSponsorship": FundsFigureSponsorship;
+  "funds.figureSponsorshipInKind": FundsFigureSponsorshipInKind;
+  "funds.figureWrittenOff": FundsFigureWrittenOff;
+  "funds.fund": FundsFund;
+  "funds.gift": FundsGift;
+  "funds.grantRule": FundsGrantRule;
+  "funds.instalment": FundsInstalment;
+  "funds.leaver": FundsLeaver;
+  "funds.loan": FundsLoan;
+  "funds.loanPlan": FundsLoanPlan;
+  "funds.movement": FundsMovement;
+  "funds.participation": FundsParticipation;
+  "funds.pledge": FundsPledge;
+  "funds.remaining": FundsRemaining;
+  "funds.ruleBook": FundsRuleBook;
+  "funds.season": FundsSeason;
+  "funds.stake": FundsStake;
   "identity.accessToken": IdentityAccessToken;
   "identity.account": IdentityAccount;
   "identity.credential": IdentityCredential;
@@ -1249,6 +2121,8 @@ export interface DB {
   "organization.figureGroups": OrganizationFigureGroups;
   "organization.figureMemberUnions": OrganizationFigureMemberUnions;
   "organization.figureSections": OrganizationFigureSections;
+  "organization.figureVacancies": OrganizationFigureVacancies;
+  "organization.filledPlace": OrganizationFilledPlace;
   "organization.kindBelow": OrganizationKindBelow;
   "organization.positionHolding": OrganizationPositionHolding;
   "organization.positionKind": OrganizationPositionKind;
@@ -1262,6 +2136,7 @@ export interface DB {
   "organization.unitKind": OrganizationUnitKind;
   "organization.unitName": OrganizationUnitName;
   "organization.unitParent": OrganizationUnitParent;
+  "organization.vacancyPlace": OrganizationVacancyPlace;
   "organization.withdrawn": OrganizationWithdrawn;
   "platform.auditLine": PlatformAuditLine;
   "platform.figure": PlatformFigure;
@@ -1282,4 +2157,27 @@ export interface DB {
   "reports.template": ReportsTemplate;
   "reports.templateLine": ReportsTemplateLine;
   "reports.templateSection": ReportsTemplateSection;
+  "welfare.case": WelfareCase;
+  "welfare.defaultEntitlement": WelfareDefaultEntitlement;
+  "welfare.entitlement": WelfareEntitlement;
+  "welfare.figureChildGiven": WelfareFigureChildGiven;
+  "welfare.figureChildTurns": WelfareFigureChildTurns;
+  "welfare.figureFamilyGiven": WelfareFigureFamilyGiven;
+  "welfare.figureFamilyTurns": WelfareFigureFamilyTurns;
+  "welfare.figureGiftGiven": WelfareFigureGiftGiven;
+  "welfare.figureGiftTurns": WelfareFigureGiftTurns;
+  "welfare.figureGiven": WelfareFigureGiven;
+  "welfare.figureHardshipGiven": WelfareFigureHardshipGiven;
+  "welfare.figureHardshipTurns": WelfareFigureHardshipTurns;
+  "welfare.figureIllnessGiven": WelfareFigureIllnessGiven;
+  "welfare.figureIllnessTurns": WelfareFigureIllnessTurns;
+  "welfare.figurePersons": WelfareFigurePersons;
+  "welfare.figureTurns": WelfareFigureTurns;
+  "welfare.figureVisits": WelfareFigureVisits;
+  "welfare.giftList": WelfareGiftList;
+  "welfare.kind": WelfareKind;
+  "welfare.paidCase": WelfarePaidCase;
+  "welfare.photo": WelfarePhoto;
+  "welfare.retirementAge": WelfareRetirementAge;
+  "welfare.visit": WelfareVisit;
 }

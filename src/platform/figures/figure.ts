@@ -5,6 +5,7 @@ export const unitsOfCount = {
   union: 'đơn vị',
   section: 'bộ phận',
   group: 'tổ',
+  seat: 'vị trí',
   card: 'thẻ',
   VND: 'đồng',
 } as const

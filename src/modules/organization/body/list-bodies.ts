@@ -32,6 +32,7 @@ export const listBodies = query({
       .where('body.unitId', '=', unitId)
       .select(['body.id as bodyId', 'body.kind', 'body.name', 'body.seats', 'body.subunitId'])
       .select(['body.openedOn', 'body.closedOn', 'term.label as termLabel'])
+      .select(['body.recognitionNumber', 'body.recognitionDay', 'body.recognitionIssuer'])
     if (kind) rows = rows.where('body.kind', '=', kind)
     if (state === 'open')
       rows = rows

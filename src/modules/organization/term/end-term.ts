@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { NotFound } from '#platform/errors.ts'
+import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id } from '#platform/fields.ts'
+import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { arrangeOffice } from '../permissions.ts'
 import { endOffices } from '../position/end-offices.ts'
 
@@ -12,14 +13,22 @@ export const endTerm = command({
   allow: arrangeOffice,
   input: z.object({ unitId: id, termId: id, endedOn: day('Ngày kết thúc') }),
   async run(ctx, { unitId, termId, endedOn }) {
-    const ended = await ctx.db
+    const term = await ctx.db
+      .selectFrom('organization.term')
+      .where('unitId', '=', unitId)
+      .where('id', '=', termId)
+      .select('endedOn')
+      .forUpdate()
+      .executeTakeFirst()
+    if (!term) throw new NotFound()
+    if (term.endedOn)
+      throw new Refused(`Nhiệm kỳ đã được ghi kết thúc ngày ${formatDay(term.endedOn)}.`)
+    await ctx.db
       .updateTable('organization.term')
       .set({ endedOn })
       .where('unitId', '=', unitId)
       .where('id', '=', termId)
-      .returning('id')
       .execute()
-    if (ended.length === 0) throw new NotFound()
     const bodies = await ctx.db
       .selectFrom('organization.body')
       .where('unitId', '=', unitId)
