@@ -14,7 +14,9 @@ export const expected: Record<string, string> = {
   'identity.end-other-sessions': 'account',
   'identity.end-session': 'account',
   'identity.find-my-account': 'account',
+  'identity.find-slips': 'own: chair deputy | above: chair deputy',
   'identity.invite': 'own: chair deputy | above: chair deputy',
+  'identity.invite-people': 'own: chair deputy | above: chair deputy',
   'identity.issue-reset-code': 'own: chair deputy | above: chair deputy',
   'identity.list-accounts': 'own: chair deputy | above: chair deputy',
   'identity.list-audit-lines': 'own: chair deputy inspector | above: chair inspector',
@@ -152,6 +154,7 @@ export const expected: Record<string, string> = {
   'organization.find-unit':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'organization.hold-position': 'own: chair deputy | above: chair deputy',
+  'organization.hold-positions': 'own: chair deputy | above: chair deputy',
   'organization.leave-position': 'own: chair deputy | above: chair deputy',
   'organization.list-bodies':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',

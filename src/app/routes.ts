@@ -5,6 +5,7 @@ export const appRoutes = [
   index('./app/screens/start.tsx'),
   route('units/:unitId', './app/screens/today.tsx'),
   route('units/:unitId/audit', './app/screens/audit-trail.tsx'),
+  route('units/:unitId/invitations/slips', './app/screens/invitation-slips.ts'),
   route('api/docs', './app/screens/api-docs.tsx'),
 ]
 

@@ -11,6 +11,8 @@ export type CodeSlip = {
   address: string
   /** The QR code that opens the page with the code in it, as SVG; a reset code has none and is typed. */
   qr: string | null
+  /** What that QR code says. */
+  qrText: string | null
 }
 
 /** What is handed to a person with a code: shown once, printed or sent. */
@@ -20,6 +22,7 @@ export function codeSlip(
 ): CodeSlip {
   const page = kind === 'invitation' ? '/invitations' : '/sign-in/reset'
   const address = `${settings.publicUrl.replace(/\/$/, '')}${page}`
-  const qr = kind === 'invitation' ? qrCode(`${address}/${code}`) : null
-  return { kind, name, code, lastDay: formatDay(expiresOn), address, qr }
+  const qrText = kind === 'invitation' ? `${address}/${code}` : null
+  const qr = qrText && qrCode(qrText)
+  return { kind, name, code, lastDay: formatDay(expiresOn), address, qr, qrText }
 }

@@ -1,5 +1,6 @@
 import { Section } from '#ui/page.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
+import { SlipsFile } from './slips-file.tsx'
 
 type Slip = {
   kind: 'invitation' | 'reset'
@@ -11,7 +12,7 @@ type Slip = {
 }
 
 /** The slip with a fresh code; it is on no other page and never again on this one. */
-export function CodeSlipCard({ slip }: { slip: Slip }) {
+export function CodeSlipCard({ slip, unitId }: { slip: Slip; unitId: string }) {
   const what = slip.kind === 'invitation' ? 'Mã mời mở tài khoản' : 'Mã đặt lại mật khẩu'
   return (
     <Section title={`${what} của ${slip.name}`}>
@@ -29,6 +30,7 @@ export function CodeSlipCard({ slip }: { slip: Slip }) {
           <p className="text-base-content/80">Dùng một lần, đến hết ngày {slip.lastDay}.</p>
         </div>
       </div>
+      {slip.kind === 'invitation' && <SlipsFile codes={[slip.code]} unitId={unitId} />}
     </Section>
   )
 }

@@ -13,10 +13,12 @@ import { listAccounts } from '../account/list-accounts.ts'
 import { codeSlip } from '../code/code-slip.ts'
 import { unlockAccount } from '../guess/unlock-account.ts'
 import { invite } from '../invitation/invite.ts'
+import { invitePeople } from '../invitation/invite-people.ts'
 import { issueResetCode } from '../reset-code/issue-reset-code.ts'
 import type { Route } from './+types/unit-accounts.ts'
 import { AccountActions } from './account-actions.tsx'
 import { CodeSlipCard } from './code-slip-card.tsx'
+import { CodeSlipList } from './code-slip-list.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({
   list: await listAccounts(ctx, asked),
@@ -31,6 +33,10 @@ export async function action(args: Route.ActionArgs) {
   const given = { ...fields, ...args.params } as never
   try {
     if (intent === 'invite') return data({ slip: codeSlip('invitation', await invite(ctx, given)) })
+    if (intent === 'invite-people') {
+      const { invited, leftOut } = await invitePeople(ctx, given)
+      return data({ slips: invited.map((one) => codeSlip('invitation', one)), leftOut })
+    }
     if (intent === 'reset')
       return data({ slip: codeSlip('reset', await issueResetCode(ctx, given)) })
     return await simple(args)
@@ -42,13 +48,16 @@ export async function action(args: Route.ActionArgs) {
 export default function UnitAccounts({ loaderData, actionData, params }: Route.ComponentProps) {
   const { list, has } = loaderData
   const slip = actionData && 'slip' in actionData ? actionData.slip : null
+  const several = actionData && 'slips' in actionData ? actionData : null
+  const without = list.rows.filter(({ accountId }) => accountId === null)
   return (
     <Page
       title="Tài khoản"
       lead="Ai trong đơn vị đã có tài khoản, ai cần mời, và giúp người quên mật khẩu vào lại."
       actions={<LinkButton to={`/units/${params.unitId}/invitations`}>Lời mời đã gửi</LinkButton>}
     >
-      {slip && <CodeSlipCard slip={slip} />}
+      {slip && <CodeSlipCard slip={slip} unitId={params.unitId} />}
+      {several && <CodeSlipList {...several} unitId={params.unitId} />}
       <Section>
         <ListFilter q={list.q} placeholder="Họ và tên">
           <FilterSelect
@@ -91,6 +100,16 @@ export default function UnitAccounts({ loaderData, actionData, params }: Route.C
             </Empty>
           }
         />
+        {without.length > 1 && (
+          <Form intent="invite-people" className="no-print flex flex-col gap-2">
+            {without.map(({ personId }) => (
+              <input key={personId} type="hidden" name="personIds[]" value={personId} />
+            ))}
+            <Button look="plain" className="self-start">
+              {`Mời cả ${without.length} người chưa có tài khoản ở trên`}
+            </Button>
+          </Form>
+        )}
       </Section>
       <Section title="Mời người chưa có trong danh sách">
         <Form intent="invite">
