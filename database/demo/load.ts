@@ -12,8 +12,9 @@ import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
-import { officeSteps, positionStep } from './load/office-steps.ts'
+import { officeSteps, positionSteps } from './load/office-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
+import { rosterSteps } from './load/roster-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
 
 /**
@@ -33,9 +34,10 @@ export async function loadDemo(
   const steps: Step[] = [
     ...facts.units.filter((unit) => unit !== top).flatMap((unit) => unitSteps(unit, facts.units)),
     ...facts.units.flatMap(officeSteps),
+    ...rosterSteps(facts.people, facts.units),
     ...facts.people.flatMap(memberSteps),
     ...facts.people.filter(keepsFamilies).flatMap(childSteps),
-    ...facts.positions.map(positionStep),
+    ...positionSteps(facts.positions),
     ...reportSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {

@@ -1,6 +1,5 @@
 import {
   addChild,
-  admitMember,
   endMembership,
   moveToGroup,
   readmitMember,
@@ -31,19 +30,21 @@ export function childSteps(person: PersonFact): Step[] {
   }))
 }
 
-/** What an officer would type about a person, event by event. */
+/** What an officer would type about a person after the entry in the register (./roster-steps.ts), event by event. */
 export function memberSteps(person: PersonFact): Step[] {
-  return person.events.map((event) => ({
+  return person.events.slice(1).map((event) => ({
     on: event.on,
     rank: rankOf(event),
     run: (loading) => record(loading, person, event),
   }))
 }
 
-/** On one day people arrive after the unions were arranged, and leave after all others arrived. */
+/** On one day people arrive after the unions were arranged, */
+export const arrivalRank = 40
+/** and leave after all others arrived. */
 function rankOf(event: MemberEventFact): number {
   return event.kind === 'admitted' || event.kind === 'readmitted' || event.kind === 'transferred_in'
-    ? 40
+    ? arrivalRank
     : 50
 }
 
@@ -58,8 +59,6 @@ async function record(
       ? changeUnion(loading, person, event)
       : settle(loading, person, event)
   const unitId = found(loading.units, event.unitSlug)
-  const known = loading.persons.get(person.key)
-  if (!known) return enrol(loading, person, event)
   const memberId = await memberIdOf(loading, person, event.unitSlug)
   const about = { unitId, memberId, ...decisionFields(event.decision) }
   switch (event.kind) {
@@ -85,38 +84,6 @@ async function record(
     default:
       return endMembership(ctx, { ...about, leftOn: event.on, leftHow: event.kind })
   }
-}
-
-async function enrol(loading: Loading, person: PersonFact, event: MemberEventFact): Promise<void> {
-  if (event.kind !== 'admitted' && event.kind !== 'readmitted' && event.kind !== 'transferred_in')
-    throw new Error(`${person.key} begins with ${event.kind}`)
-  const unitId = found(loading.units, event.unitSlug)
-  const { memberId, personId } = await admitMember(loading.ctx, {
-    unitId,
-    fullName: person.fullName,
-    sex: person.sex,
-    nationalId: person.idNumber,
-    birthDay: person.bornOn,
-    ethnicGroup: person.ethnicGroup,
-    hometown: person.hometown,
-    phone: person.phone,
-    email: person.email,
-    jobTitle: person.jobTitle,
-    workerType: person.workerType,
-    professionalLevel: person.professionalLevel,
-    joinedOn: event.on,
-    joinedHow: event.kind,
-    fromName: event.kind === 'transferred_in' ? event.fromName : null,
-    subunitId: subunitOf(loading, event),
-    ...(person.card && { cardNumber: person.card.number, cardIssuedOn: person.card.issuedOn }),
-    differentPerson: true,
-    ...decisionFields(event.decision),
-  })
-  loading.persons.set(person.key, {
-    personId,
-    fullName: person.fullName,
-    memberIds: new Map([[event.unitSlug, memberId]]),
-  })
 }
 
 type Transferred = Extract<MemberEventFact, { kind: 'transferred' }>
@@ -150,7 +117,7 @@ async function settle(loading: Loading, person: PersonFact, event: Transferred):
   })
 }
 
-function subunitOf(
+export function subunitOf(
   loading: Loading,
   event: { unitSlug: string; subunitKey: string | null },
 ): number | null {

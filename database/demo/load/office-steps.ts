@@ -1,11 +1,11 @@
 import {
   endTerm,
-  holdPosition,
+  holdPositions,
   openBody,
   startTerm,
 } from '../../../src/modules/organization/index.ts'
 import { dayBefore } from '../days.ts'
-import type { BodyFact, PositionFact, TermFact, UnitFact } from '../facts.ts'
+import type { BodyFact, Day, PositionFact, TermFact, UnitFact } from '../facts.ts'
 import { decisionFields, found, type Step } from './loading.ts'
 
 /** Terms and bodies of a union. */
@@ -66,27 +66,37 @@ function bodyStep(slug: string, body: BodyFact): Step {
   }
 }
 
-/** A post that a person held; a past one is entered with its last day, as from an old decision. */
-export function positionStep(position: PositionFact): Step {
-  const { unitSlug } = position
+/** The posts that people held, by union and day; a past one is entered with its last day, as from an old decision. */
+export function positionSteps(positions: readonly PositionFact[]): Step[] {
+  const lists = Map.groupBy(positions, ({ unitSlug, from }) => `${unitSlug} ${from}`)
+  return [...lists.values()].flatMap((list) => {
+    const [first] = list
+    return first ? [electionStep(first.unitSlug, first.from, list)] : []
+  })
+}
+
+function electionStep(unitSlug: string, on: Day, list: readonly PositionFact[]): Step {
   return {
-    on: position.from,
+    on,
     rank: 80,
-    run(loading) {
-      const { personId, fullName } = found(loading.persons, position.personKey)
-      return holdPosition(loading.ctx, {
+    run: (loading) =>
+      holdPositions(loading.ctx, {
         unitId: found(loading.units, unitSlug),
-        personId,
-        holderName: fullName,
-        kind: position.kind,
-        bodyId: position.bodyKey && found(loading.bodies, `${unitSlug}/${position.bodyKey}`),
-        subunitId:
-          position.subunitKey && found(loading.subunits, `${unitSlug}/${position.subunitKey}`),
-        fromDay: position.from,
-        toDay: position.until && dayBefore(position.until),
-        how: position.how,
-        ...decisionFields(position.decision),
-      })
-    },
+        positions: list.map((position) => {
+          const { personId, fullName } = found(loading.persons, position.personKey)
+          const { bodyKey, subunitKey, until } = position
+          return {
+            personId,
+            holderName: fullName,
+            kind: position.kind,
+            bodyId: bodyKey && found(loading.bodies, `${unitSlug}/${bodyKey}`),
+            subunitId: subunitKey && found(loading.subunits, `${unitSlug}/${subunitKey}`),
+            fromDay: on,
+            toDay: until && dayBefore(until),
+            how: position.how,
+            ...decisionFields(position.decision),
+          }
+        }),
+      }),
   }
 }

@@ -1,27 +1,42 @@
+import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 
-type Place = { unitId: number; kind: string; bodyId: number | null; subunitId: number | null }
+type Place = { kind: string; bodyId: number | null; subunitId: number | null }
+
+type Found = {
+  name: string | null
+  bodyKind: string | null
+  subunitKind: string | null
+  bodyId: number | null
+  inBodyKind: string | null
+  bodyName: string | null
+  inSubunitKind: string | null
+}
 
 /** A post stands where its kind says: a leader in a group, a committee member in that committee. */
-export async function requireFittingPlace(
+export async function requireFittingPlaces(
   ctx: Context,
-  { unitId, kind, bodyId, subunitId }: Place,
-) {
-  const post = await ctx.db
-    .selectFrom('organization.positionKind as kind')
-    .leftJoin('organization.body as body', (join) =>
-      join.on('body.unitId', '=', unitId).on('body.id', '=', bodyId),
-    )
-    .leftJoin('organization.subunit as subunit', (join) =>
-      join.on('subunit.unitId', '=', unitId).on('subunit.id', '=', subunitId),
-    )
-    .where('kind.code', '=', kind)
-    .select(['kind.name', 'kind.bodyKind', 'kind.subunitKind'])
-    .select(['body.kind as inBodyKind', 'body.name as bodyName', 'subunit.kind as inSubunitKind'])
-    .executeTakeFirst()
-  if (!post) throw new Refused('Không có chức vụ này.')
-  if (bodyId && post.inBodyKind !== post.bodyKind)
+  unitId: number,
+  places: readonly Place[],
+): Promise<void> {
+  const { rows } = await sql<Found>`
+    select kind.name, kind.body_kind, kind.subunit_kind, place.body_id, body.kind as in_body_kind, body.name as body_name,
+      subunit.kind as in_subunit_kind
+    from (select distinct * from unnest(${places.map((place) => place.kind)}::text[],
+      ${places.map((place) => place.bodyId)}::bigint[], ${places.map((place) => place.subunitId)}::bigint[])
+      as place (kind, body_id, subunit_id)) as place
+    left join organization.position_kind as kind on kind.code = place.kind
+    left join organization.body as body on body.unit_id = ${unitId} and body.id = place.body_id
+    left join organization.subunit as subunit on subunit.unit_id = ${unitId} and subunit.id = place.subunit_id`.execute(
+    ctx.db,
+  )
+  for (const row of rows) requireFitting(row)
+}
+
+function requireFitting(post: Found): void {
+  if (!post.name) throw new Refused('Không có chức vụ này.')
+  if (post.bodyId && post.inBodyKind !== post.bodyKind)
     throw new Refused(`${post.name} không phải là chức vụ của ${post.bodyName ?? 'ban này'}.`)
   if (post.subunitKind !== post.inSubunitKind)
     throw new Refused(
