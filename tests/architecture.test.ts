@@ -8,7 +8,8 @@ const mayUse: Record<string, readonly string[]> = {
   organization: ['identity'],
   members: ['identity', 'organization'],
   ledger: ['identity', 'organization'],
-  reports: ['identity', 'organization', 'members', 'ledger'],
+  funds: ['identity', 'organization', 'members', 'ledger'],
+  reports: ['identity', 'organization', 'members', 'ledger', 'funds'],
 }
 
 type Source = { path: string; text: string }

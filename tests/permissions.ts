@@ -9,6 +9,44 @@ export const expected: Record<string, string> = {
   'app.find-today':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
 
+  // funds
+  'funds.agree-to-loan': 'own: chair deputy committee',
+  'funds.answer-purpose': 'own: member',
+  'funds.ask-purpose': 'own: chair deputy treasurer accountant',
+  'funds.close-fund': 'own: chair deputy',
+  'funds.collect-instalments': 'own: chair deputy treasurer accountant',
+  'funds.find-collection': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.find-fund':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.find-loan': 'own: chair deputy committee treasurer accountant inspector member',
+  'funds.find-my-statement': 'own: member',
+  'funds.find-statement': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.join-fund': 'own: chair deputy treasurer accountant',
+  'funds.leave-fund': 'own: chair deputy treasurer accountant',
+  'funds.list-collections': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-funds':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.list-leavers': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-loans': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.open-collection': 'own: chair deputy treasurer accountant',
+  'funds.open-fund': 'own: chair deputy',
+  'funds.pause-loan': 'own: chair deputy',
+  'funds.pay-out-loan': 'own: chair deputy treasurer accountant',
+  'funds.read-payroll': 'own: chair deputy treasurer accountant',
+  'funds.record-collection': 'own: chair deputy treasurer accountant',
+  'funds.record-contribution': 'own: chair deputy treasurer accountant',
+  'funds.refund-member': 'own: chair deputy treasurer accountant',
+  'funds.refuse-loan': 'own: chair deputy committee',
+  'funds.repay-loan': 'own: chair deputy treasurer accountant',
+  'funds.request-loan': 'own: chair deputy treasurer accountant member',
+  'funds.reschedule-loan': 'own: chair deputy',
+  'funds.set-rule-book': 'own: chair deputy',
+  'funds.take-back': 'own: chair deputy treasurer accountant',
+  'funds.try-rule-book':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.withdraw-request': 'own: chair deputy treasurer accountant member',
+  'funds.write-off-loan': 'own: chair deputy',
+
   // identity
   'identity.accept-invitation': 'public',
   'identity.end-other-sessions': 'account',

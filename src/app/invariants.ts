@@ -1,3 +1,4 @@
+import { fundInvariants } from '#funds'
 import { ledgerInvariants } from '#ledger'
 import { memberInvariants } from '#members'
 import { organizationInvariants } from '#organization'
@@ -10,5 +11,6 @@ export const invariants: readonly Invariant[] = [
   ...organizationInvariants,
   ...memberInvariants,
   ...ledgerInvariants,
+  ...fundInvariants,
   ...figureInvariants,
 ]

@@ -1,3 +1,4 @@
+import * as funds from '#funds'
 import * as identity from '#identity'
 import * as ledger from '#ledger'
 import * as members from '#members'
@@ -7,4 +8,4 @@ import * as reports from '#reports'
 import { findToday } from './today/find-today.ts'
 
 /** Every command and query of the product, by name. */
-export const registry = registryOf(identity, organization, members, ledger, reports, { findToday })
+export const registry = registryOf(identity, organization, members, ledger, funds, reports, { findToday })

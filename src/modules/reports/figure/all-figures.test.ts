@@ -27,6 +27,13 @@ test('every table that holds facts of a figure marks its unit when it changes', 
     ctx.db,
   )
   expect(rows.map(({ name }) => name)).toEqual([
+    'funds.allocation',
+    'funds.fund',
+    'funds.gift',
+    'funds.instalment',
+    'funds.loan',
+    'funds.loan_plan',
+    'funds.movement',
     'ledger.account',
     'ledger.cash_count',
     'ledger.entry',

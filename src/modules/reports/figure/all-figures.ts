@@ -1,3 +1,4 @@
+import { fundFigures } from '#funds'
 import { ledgerFigures } from '#ledger'
 import { memberFigures } from '#members'
 import { organizationFigures } from '#organization'
@@ -5,7 +6,12 @@ import { NotFound } from '#platform/errors.ts'
 import { type Figure, figuresByName } from '#platform/figures/figure.ts'
 
 /** Every figure of the product. A module that counts something adds its list here. */
-export const allFigures = figuresByName(organizationFigures, memberFigures, ledgerFigures)
+export const allFigures = figuresByName(
+  organizationFigures,
+  memberFigures,
+  ledgerFigures,
+  fundFigures,
+)
 
 export function figureNamed(name: string): Figure {
   const found = allFigures.get(name)

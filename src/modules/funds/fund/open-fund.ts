@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { openPart } from '#ledger'
+import { command } from '#platform/command.ts'
+import { choice, day, id, line, optional, paragraph } from '#platform/fields.ts'
+import { manageFunds } from '../permissions.ts'
+import { refuseFutureDay } from '../refuse-future-day.ts'
+import { ruleBookFields } from '../rule-book/rule-book-fields.ts'
+import { writeRuleBook } from '../rule-book/write-rule-book.ts'
+
+/** A fund begins with its first rules and a part of the union's book of its own. */
+export const openFund = command({
+  name: 'funds.open-fund',
+  summary: 'Lập quỹ',
+  allow: manageFunds,
+  input: z.object({
+    unitId: id,
+    kind: choice('Loại quỹ', ['mutual_aid', 'study', 'women', 'other', 'social']),
+    cause: optional(line('Mục đích', 20)),
+    name: line('Tên quỹ', 120),
+    purpose: paragraph('Mục đích của quỹ', 1000),
+    openedOn: day('Ngày lập quỹ'),
+    ...ruleBookFields,
+  }),
+  async run(ctx, { unitId, kind, cause, name, purpose, openedOn, ...rules }) {
+    refuseFutureDay(ctx, openedOn)
+    const partKind = kind === 'social' ? 'drive' : 'fund'
+    const partId = await openPart(ctx, { unitId, name, kind: partKind, openedOn })
+    const { id: fundId } = await ctx.db
+      .insertInto('funds.fund')
+      .values({ unitId, kind, cause, name, purpose, partId, openedOn })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await writeRuleBook(ctx, { unitId, fundId, fromDay: openedOn }, rules)
+    return { fundId }
+  },
+})

@@ -1,0 +1,33 @@
+import { declareRefusals } from '#platform/refusals.ts'
+
+declareRefusals({
+  fund_name_is_unique: 'Đơn vị đã có quỹ mang tên này.',
+  social_fund_has_a_cause: 'Quỹ xã hội cần chọn mục đích; quỹ nội bộ thì không.',
+  fund_ends_after_it_began: 'Ngày đóng quỹ không thể trước ngày lập quỹ.',
+  fund_is_not_below_zero: 'Quỹ không còn đủ tiền cho khoản này.',
+  no_more_repaid_than_lent: 'Số trả vượt quá số quỹ đang cho vay.',
+  closed_fund_is_empty: 'Quỹ còn tiền hoặc còn khoản cho vay. Hãy xử lý hết rồi mới đóng.',
+  fund_is_open_on_the_day: 'Ngày này quỹ chưa lập hoặc đã đóng.',
+  one_rule_book_a_day: 'Quỹ đã có quy chế bắt đầu từ ngày này.',
+  a_rate_has_its_kind: 'Có lãi thì phải chọn cách tính; không lãi thì mức lãi để trống.',
+  a_level_has_its_rhythm: 'Mức đóng cố định cần kỳ đóng; góp tùy tâm thì không ghi mức.',
+  priority_names_purposes: 'Thứ tự ưu tiên có mục đích chưa có trong danh mục.',
+  grant_is_named_once: 'Quy chế đã có mức chi mang tên này.',
+  participation_ends_after_it_began: 'Ngày rời quỹ không thể trước ngày vào quỹ.',
+  participations_do_not_overlap: 'Trong thời gian này đoàn viên đã tham gia quỹ rồi.',
+  collection_is_named_once: 'Quỹ đã có đợt thu mang tên này.',
+  nobody_pays_more_than_expected: 'Số tiền vượt quá mức còn phải đóng của đợt này.',
+  one_live_loan: 'Đoàn viên này đang có một khoản vay chưa trả xong hoặc đang chờ ở quỹ này.',
+  nobody_guarantees_for_himself: 'Người bảo lãnh phải là một đoàn viên khác.',
+  guarantor_of_own_unit: 'Người bảo lãnh phải là đoàn viên của đơn vị.',
+  two_people_agree_to_a_loan:
+    'Bạn đã đồng ý khoản vay này rồi; cần thêm một người khác trong Ban Chấp hành.',
+  two_people_decide_on_a_grant: 'Người đề nghị không tự duyệt; cần một người khác.',
+  instalments_make_the_loan: 'Các kỳ trả không cộng lại bằng số còn nợ.',
+  drive_is_named_once: 'Đơn vị đã có cuộc vận động mang tên này.',
+  drive_ends_after_it_began: 'Ngày kết thúc không thể trước ngày phát động.',
+  drive_from_above_is_carried_once: 'Đơn vị đã hưởng ứng cuộc vận động này rồi.',
+  season_is_named_once: 'Quỹ đã có đợt xét mang tên này.',
+  movement_is_taken_back_once: 'Lần ghi này đã được rút lại rồi.',
+  money_goes_into_a_fund: 'Tài trợ bằng tiền phải vào một quỹ.',
+})
