@@ -12,6 +12,7 @@ export const organizationRoutes = prefix('units/:unitId', [
   route('about/rename', screen('unit-rename')),
   route('about/close', screen('unit-close')),
   route('structure', screen('structure')),
+  route('structure/withdrawn', screen('withdrawn')),
   route('subunits', screen('subunit-list')),
   route('subunits/new', screen('subunit-new')),
   route('subunits/:subunitId', screen('subunit')),

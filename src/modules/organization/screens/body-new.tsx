@@ -10,14 +10,17 @@ import { listSubunits } from '../subunit/list-subunits.ts'
 import { listTerms } from '../term/list-terms.ts'
 import type { Route } from './+types/body-new.ts'
 
-export const loader = pageLoader(async (ctx, { unitId }) => {
-  const terms = await listTerms(ctx, { unitId, sort: '-starts' })
-  const sections = await listSubunits(ctx, { unitId, kind: 'section', size: 500 })
-  return {
-    terms: terms.rows.map((term) => ({ value: term.termId, label: term.label })),
-    sections: sections.rows.map((row) => ({ value: row.subunitId, label: row.name })),
-  }
-})
+export const loader = pageLoader(
+  async (ctx, { unitId }) => {
+    const terms = await listTerms(ctx, { unitId, sort: '-starts' })
+    const sections = await listSubunits(ctx, { unitId, kind: 'section', size: 500 })
+    return {
+      terms: terms.rows.map((term) => ({ value: term.termId, label: term.label })),
+      sections: sections.rows.map((row) => ({ value: row.subunitId, label: row.name })),
+    }
+  },
+  { isFor: [openBody] },
+)
 
 export const action = formAction({
   open: {

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
@@ -69,6 +70,11 @@ export default function Structure({ loaderData, params }: Route.ComponentProps) 
           <BodyCards at={at} {...chart} />
           <SubunitCards at={at} {...chart} />
         </div>
+      )}
+      {may.staffs && (
+        <Link to={`${at}/structure/withdrawn`} className="link no-print w-fit text-sm">
+          Việc ghi nhầm đã rút
+        </Link>
       )}
     </Page>
   )

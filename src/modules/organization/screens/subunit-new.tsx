@@ -9,10 +9,13 @@ import { listSubunits } from '../subunit/list-subunits.ts'
 import { openSubunit } from '../subunit/open-subunit.ts'
 import type { Route } from './+types/subunit-new.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { rows } = await listSubunits(ctx, { unitId: asked.unitId, kind: 'section', size: 500 })
-  return { sections: rows.map((row) => ({ value: row.subunitId, label: row.name })) }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { rows } = await listSubunits(ctx, { unitId: asked.unitId, kind: 'section', size: 500 })
+    return { sections: rows.map((row) => ({ value: row.subunitId, label: row.name })) }
+  },
+  { isFor: [openSubunit] },
+)
 
 export const action = formAction({
   open: {

@@ -1,10 +1,13 @@
 import { formAction } from '#platform/web/form-action.ts'
+import { pageLoader } from '#platform/web/page-loader.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { DayField, FieldRow, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Page, Section } from '#ui/page.tsx'
 import { startTerm } from '../term/start-term.ts'
 import type { Route } from './+types/term-new.ts'
+
+export const loader = pageLoader(async () => null, { isFor: [startTerm] })
 
 export const action = formAction({
   start: {

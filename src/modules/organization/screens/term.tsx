@@ -10,9 +10,12 @@ import { Empty, Page, Section } from '#ui/page.tsx'
 import { listPositions } from '../position/list-positions.ts'
 import { endTerm } from '../term/end-term.ts'
 import { listTerms } from '../term/list-terms.ts'
+import { reopenTerm } from '../term/reopen-term.ts'
+import { withdrawTerm } from '../term/withdraw-term.ts'
 import type { Route } from './+types/term.ts'
 import { holderRows } from './holder-rows.ts'
 import { HolderTable } from './holder-table.tsx'
+import { MistakeForm } from './mistake-form.tsx'
 
 export const loader = pageLoader(async (ctx, { unitId, termId, ...asked }) => {
   const { rows, may } = await listTerms(ctx, { unitId, termId })
@@ -24,12 +27,20 @@ export const loader = pageLoader(async (ctx, { unitId, termId, ...asked }) => {
     starts: formatDay(term.startsOn),
     planned: formatDay(term.plannedEndOn),
     ended: term.endedOn && formatDay(term.endedOn),
-    mayEnd: may.staffs && !term.endedOn,
+    may,
     holders: { ...holders, rows: holderRows(holders.rows) },
   }
 })
 
-export const action = formAction({ end: { command: endTerm, done: 'Đã kết thúc nhiệm kỳ.' } })
+export const action = formAction({
+  end: { command: endTerm, done: 'Đã kết thúc nhiệm kỳ.' },
+  reopen: { command: reopenTerm, done: 'Nhiệm kỳ lại đang diễn ra, cùng các ban của nhiệm kỳ.' },
+  withdraw: {
+    command: withdrawTerm,
+    done: 'Đã rút nhiệm kỳ ghi nhầm.',
+    next: (_, { unitId }) => `/units/${unitId}/terms`,
+  },
+})
 
 export default function Term({ loaderData: term, params }: Route.ComponentProps) {
   const at = `/units/${params.unitId}`
@@ -51,7 +62,7 @@ export default function Term({ loaderData: term, params }: Route.ComponentProps)
           empty={<Empty>Chưa ghi ai trong các ban của nhiệm kỳ này.</Empty>}
         />
       </Section>
-      {term.mayEnd && (
+      {term.may.staffs && !term.ended && (
         <Section title="Kết thúc nhiệm kỳ">
           <Form intent="end">
             <DayField
@@ -64,6 +75,22 @@ export default function Term({ loaderData: term, params }: Route.ComponentProps)
             </Button>
           </Form>
         </Section>
+      )}
+      {term.may.staffs && term.ended && (
+        <MistakeForm
+          intent="reopen"
+          summary="Ghi nhầm là đã kết thúc? Cho nhiệm kỳ tiếp tục"
+          says="Nhiệm kỳ, các ban và những chức vụ kết thúc cùng ngày lại đang hoạt động như chưa ghi kết thúc."
+          send="Rút việc kết thúc"
+        />
+      )}
+      {term.may.staffs && (
+        <MistakeForm
+          intent="withdraw"
+          summary="Nhiệm kỳ này chưa từng có? Rút việc ghi nhầm"
+          says="Rút các ban của nhiệm kỳ trước. Điều đã ghi và lý do rút được giữ ở mục Việc ghi nhầm đã rút."
+          send="Rút nhiệm kỳ"
+        />
       )}
     </Page>
   )

@@ -7,21 +7,24 @@ import { listUnitsBelow } from '../unit/list-units-below.ts'
 import type { Route } from './+types/unit-close.ts'
 import { TreeForm } from './tree-form.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { unitId, name, parents, may } = await findUnit(ctx, asked)
-  const above = parents.at(-1)
-  if (!above || !may.decides) return { name: name.name, successors: [] }
-  const { rows } = await listUnitsBelow(ctx, {
-    unitId: above.parentId,
-    size: 500,
-    members: 'left-out',
-  })
-  const beside = rows
-    .filter((row) => row.unitId !== unitId)
-    .map((row) => ({ value: row.unitId, label: row.name }))
-  const parent = { value: above.parentId, label: above.parentName ?? '' }
-  return { name: name.name, successors: [parent, ...beside] }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { unitId, name, parents, may } = await findUnit(ctx, asked)
+    const above = parents.at(-1)
+    if (!above || !may.decides) return { name: name.name, successors: [] }
+    const { rows } = await listUnitsBelow(ctx, {
+      unitId: above.parentId,
+      size: 500,
+      members: 'left-out',
+    })
+    const beside = rows
+      .filter((row) => row.unitId !== unitId)
+      .map((row) => ({ value: row.unitId, label: row.name }))
+    const parent = { value: above.parentId, label: above.parentName ?? '' }
+    return { name: name.name, successors: [parent, ...beside] }
+  },
+  { isFor: [closeUnit] },
+)
 
 export const action = formAction({
   close: {

@@ -1,18 +1,21 @@
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
-import { DayField, SelectField } from '#ui/field.tsx'
+import { DayField } from '#ui/field.tsx'
 import { listKindsBelow } from '../unit/kinds-below.ts'
 import { mergeUnits } from '../unit/merge-units.ts'
 import type { Route } from './+types/unit-merge.ts'
-import { NewUnitFields } from './new-unit-fields.tsx'
+import { MergeFields } from './merge-fields.tsx'
 import { TickUnits } from './tick-units.tsx'
 import { TreeForm } from './tree-form.tsx'
 import { unitChoices } from './unit-choices.ts'
 
-export const loader = pageLoader(async (ctx, asked) => ({
-  units: await unitChoices(ctx, asked),
-  kinds: await listKindsBelow(ctx, asked),
-}))
+export const loader = pageLoader(
+  async (ctx, asked) => ({
+    units: await unitChoices(ctx, asked),
+    kinds: await listKindsBelow(ctx, asked),
+  }),
+  { isFor: [mergeUnits] },
+)
 
 export const action = formAction({
   merge: {
@@ -33,21 +36,7 @@ export default function UnitMerge({ loaderData: { units, kinds }, params }: Rout
     >
       <TickUnits label="Các đơn vị được sáp nhập" name="sourceUnitIds" units={units} />
       <DayField label="Ngày sáp nhập" name="onDay" />
-      <SelectField
-        label="Đơn vị tiếp nhận"
-        name="intoUnitId"
-        options={units}
-        optional
-        placeholder="Hợp nhất thành đơn vị mới"
-      />
-      <details className="border-base-300 rounded-box border p-4" open>
-        <summary className="cursor-pointer font-semibold">
-          Đơn vị mới (chỉ khi hợp nhất thành đơn vị mới)
-        </summary>
-        <div className="mt-4 flex flex-col gap-4">
-          <NewUnitFields kinds={kinds} optional />
-        </div>
-      </details>
+      <MergeFields units={units} kinds={kinds} />
     </TreeForm>
   )
 }

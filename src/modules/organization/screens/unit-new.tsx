@@ -7,9 +7,12 @@ import type { Route } from './+types/unit-new.ts'
 import { NewUnitFields } from './new-unit-fields.tsx'
 import { TreeForm } from './tree-form.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => ({
-  kinds: await listKindsBelow(ctx, asked),
-}))
+export const loader = pageLoader(
+  async (ctx, asked) => ({
+    kinds: await listKindsBelow(ctx, asked),
+  }),
+  { isFor: [establishUnit] },
+)
 
 export const action = formAction({
   establish: {

@@ -6,9 +6,12 @@ import { renameUnit } from '../unit/rename-unit.ts'
 import type { Route } from './+types/unit-rename.ts'
 import { TreeForm } from './tree-form.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => ({
-  name: (await findUnit(ctx, asked)).name,
-}))
+export const loader = pageLoader(
+  async (ctx, asked) => ({
+    name: (await findUnit(ctx, asked)).name,
+  }),
+  { isFor: [renameUnit] },
+)
 
 export const action = formAction({
   rename: {

@@ -8,10 +8,13 @@ import { NewUnitFields } from './new-unit-fields.tsx'
 import { TreeForm } from './tree-form.tsx'
 import { unitChoices } from './unit-choices.ts'
 
-export const loader = pageLoader(async (ctx, asked) => ({
-  units: await unitChoices(ctx, asked),
-  kinds: await listKindsBelow(ctx, asked),
-}))
+export const loader = pageLoader(
+  async (ctx, asked) => ({
+    units: await unitChoices(ctx, asked),
+    kinds: await listKindsBelow(ctx, asked),
+  }),
+  { isFor: [splitUnit] },
+)
 
 export const action = formAction({
   split: {

@@ -6,11 +6,14 @@ import type { Route } from './+types/unit-transfer.ts'
 import { TreeForm } from './tree-form.tsx'
 import { unitChoices } from './unit-choices.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const units = await unitChoices(ctx, asked)
-  const above = units.filter((unit) => unit.level < 4)
-  return { units, above: [{ value: Number(asked.unitId), label: 'Thẳng đơn vị này' }, ...above] }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const units = await unitChoices(ctx, asked)
+    const above = units.filter((unit) => unit.level < 4)
+    return { units, above: [{ value: Number(asked.unitId), label: 'Thẳng đơn vị này' }, ...above] }
+  },
+  { isFor: [transferUnit] },
+)
 
 export const action = formAction({
   transfer: {
