@@ -30,7 +30,12 @@ export type Context = {
   /** Filled by the open transaction. */
   entered?: readonly EnteredUnit[]
   /** Shared by the queries of one page: what the open transaction entered last, so that the next need not enter it again. */
-  lastEntered?: { settings: string; ancestorIds: readonly number[] }
+  lastEntered?: {
+    settings: string
+    ancestorIds: readonly number[]
+    /** Who is above each unit that was entered so far. */
+    above: Map<number, readonly number[]>
+  }
   /** What the actor is in the unit of the running operation; filled by command and query. */
   standing?: Standing
   /** A key of the sender's: the same command with the same key is done once. */

@@ -27,7 +27,10 @@ export async function enter(
       set_config('app.branch', ${String(branchId ?? '')}, true),
       set_config('app.as_of', ${asOf ?? ctx.today}, true)`.execute(ctx.db)
   const ancestorIds = answer.rows[0]?.ancestorIds ?? []
-  if (ctx.lastEntered) Object.assign(ctx.lastEntered, { settings, ancestorIds })
+  if (ctx.lastEntered) {
+    Object.assign(ctx.lastEntered, { settings, ancestorIds })
+    ctx.lastEntered.above.set(unitId, ancestorIds)
+  }
   return { unitId, branch, ancestorIds }
 }
 

@@ -11,19 +11,22 @@ import { listMerges } from '../merge/list-merges.ts'
 import { undoMerge } from '../merge/undo-merge.ts'
 import type { Route } from './+types/duplicates.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const shown = (day: string | null) => (day ? formatDay(day) : null)
-  const pairs = await findDuplicates(ctx, asked)
-  const merges = await listMerges(ctx, asked)
-  return {
-    pairs: pairs.map((pair) => ({
-      ...pair,
-      birthDay: shown(pair.birthDay),
-      otherBirthDay: shown(pair.otherBirthDay),
-    })),
-    merges: merges.map((merge) => ({ ...merge, onDay: formatDay(merge.onDay) })),
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const shown = (day: string | null) => (day ? formatDay(day) : null)
+    const pairs = await findDuplicates(ctx, asked)
+    const merges = await listMerges(ctx, asked)
+    return {
+      pairs: pairs.map((pair) => ({
+        ...pair,
+        birthDay: shown(pair.birthDay),
+        otherBirthDay: shown(pair.otherBirthDay),
+      })),
+      merges: merges.map((merge) => ({ ...merge, onDay: formatDay(merge.onDay) })),
+    }
+  },
+  { isFor: [mergeMembers] },
+)
 
 export const action = formAction({
   merge: {

@@ -9,7 +9,9 @@ import { checkImportMeanwhile } from '../import/check-import.ts'
 import { showImportColumns } from '../import/show-import-columns.ts'
 import type { Route } from './+types/import-columns.ts'
 
-export const loader = pageLoader((ctx, asked) => showImportColumns(ctx, asked))
+export const loader = pageLoader((ctx, asked) => showImportColumns(ctx, asked), {
+  isFor: [checkImportMeanwhile],
+})
 
 export const action = formAction({
   check: {

@@ -11,15 +11,18 @@ import { startImport } from '../import/start-import.ts'
 import type { Route } from './+types/import-new.ts'
 import { type ImportStateCode, importStateLabels } from './import-words.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const when = new Intl.DateTimeFormat('vi-VN', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  })
-  const imports = await listImports(ctx, asked)
-  return { imports: imports.map((one) => ({ ...one, startedAt: when.format(one.startedAt) })) }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const when = new Intl.DateTimeFormat('vi-VN', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: 'Asia/Ho_Chi_Minh',
+    })
+    const imports = await listImports(ctx, asked)
+    return { imports: imports.map((one) => ({ ...one, startedAt: when.format(one.startedAt) })) }
+  },
+  { isFor: [startImport] },
+)
 
 export const action = formAction({
   upload: {

@@ -15,31 +15,34 @@ import { ImportDone } from './import-done.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportRows } from './import-rows.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const found = await findImport(ctx, asked)
-  const { state, fileName, counts, doneRows, totalRows, failure, idleSeconds, result, options } =
-    found
-  const shown = state === 'checked' || state === 'applied'
-  return {
-    state,
-    fileName,
-    counts,
-    doneRows,
-    totalRows,
-    failure,
-    result,
-    interrupted: idleSeconds > 60,
-    options: {
-      convertFonts: options.convertFonts ? 'on' : '',
-      withHidden: options.withHidden ? 'on' : '',
-      joinedOn: options.joinedOn ?? '',
-      openGroupsOn: options.openGroupsOn ?? '',
-    },
-    hiddenLeftOut: options.withHidden ? 0 : (found.sheets[found.sheetIndex]?.hiddenCount ?? 0),
-    list: shown ? await listImportRows(ctx, asked) : null,
-    kind: asked.kind ?? '',
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const found = await findImport(ctx, asked)
+    const { state, fileName, counts, doneRows, totalRows, failure, idleSeconds, result, options } =
+      found
+    const shown = state === 'checked' || state === 'applied'
+    return {
+      state,
+      fileName,
+      counts,
+      doneRows,
+      totalRows,
+      failure,
+      result,
+      interrupted: idleSeconds > 60,
+      options: {
+        convertFonts: options.convertFonts ? 'on' : '',
+        withHidden: options.withHidden ? 'on' : '',
+        joinedOn: options.joinedOn ?? '',
+        openGroupsOn: options.openGroupsOn ?? '',
+      },
+      hiddenLeftOut: options.withHidden ? 0 : (found.sheets[found.sheetIndex]?.hiddenCount ?? 0),
+      list: shown ? await listImportRows(ctx, asked) : null,
+      kind: asked.kind ?? '',
+    }
+  },
+  { isFor: [applyImport] },
+)
 
 const here = (fields: Record<string, unknown>) =>
   `/units/${fields.unitId}/members/import/${fields.importId}`

@@ -18,11 +18,14 @@ import { DecisionFields } from './decision-fields.tsx'
 import { shownRecord } from './shown-record.ts'
 import { StateBadge } from './state-badge.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { sight: _, moves: __, ...member } = await findMember(ctx, asked)
-  const { groups } = await listRecordChoices(ctx, asked)
-  return { member: shownRecord(member), groups, what: asked.what ?? '' }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { sight: _, moves: __, ...member } = await findMember(ctx, asked)
+    const { groups } = await listRecordChoices(ctx, asked)
+    return { member: shownRecord(member), groups, what: asked.what ?? '' }
+  },
+  { isFor: [endMembership] },
+)
 
 const back = (_: never, fields: Record<string, unknown>) =>
   `/units/${fields.unitId}/members/${fields.memberId}`

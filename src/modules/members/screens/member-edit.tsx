@@ -16,11 +16,14 @@ import type { Route } from './+types/member-edit.ts'
 import { ExtraFields } from './extra-fields.tsx'
 import { RecordFields } from './record-fields.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const member = await findMember(ctx, asked)
-  const birthDay = member.birthDay && formatDay(member.birthDay)
-  return { member: { ...member, birthDay }, choices: await listRecordChoices(ctx, asked) }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const member = await findMember(ctx, asked)
+    const birthDay = member.birthDay && formatDay(member.birthDay)
+    return { member: { ...member, birthDay }, choices: await listRecordChoices(ctx, asked) }
+  },
+  { isFor: [changeMember] },
+)
 
 const back = (_: never, fields: Record<string, unknown>) =>
   `/units/${fields.unitId}/members/${fields.memberId}`

@@ -11,11 +11,14 @@ import { transferMember } from '../transfer/transfer-member.ts'
 import type { Route } from './+types/member-move.ts'
 import { DecisionFields } from './decision-fields.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { fullName, memberId } = await findMember(ctx, asked)
-  const units = await listMoveTargets(ctx, asked)
-  return { fullName, memberId, units, toName: asked.toName ?? '' }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { fullName, memberId } = await findMember(ctx, asked)
+    const units = await listMoveTargets(ctx, asked)
+    return { fullName, memberId, units, toName: asked.toName ?? '' }
+  },
+  { isFor: [transferMember] },
+)
 
 export const action = formAction({
   move: {

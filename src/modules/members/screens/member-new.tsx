@@ -11,7 +11,9 @@ import type { Route } from './+types/member-new.ts'
 import { DecisionFields } from './decision-fields.tsx'
 import { RecordFields } from './record-fields.tsx'
 
-export const loader = pageLoader((ctx, asked) => listRecordChoices(ctx, asked))
+export const loader = pageLoader((ctx, asked) => listRecordChoices(ctx, asked), {
+  isFor: [admitMember],
+})
 
 export const action = formAction({
   admit: {

@@ -11,11 +11,14 @@ import { offerTransfer } from '../transfer/offer-transfer.ts'
 import type { Route } from './+types/member-transfer.ts'
 import { DecisionFields } from './decision-fields.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { fullName, memberId } = await findMember(ctx, asked)
-  const units = await listReceivingUnits(ctx, asked)
-  return { fullName, memberId, units, toName: asked.toName ?? '' }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { fullName, memberId } = await findMember(ctx, asked)
+    const units = await listReceivingUnits(ctx, asked)
+    return { fullName, memberId, units, toName: asked.toName ?? '' }
+  },
+  { isFor: [offerTransfer] },
+)
 
 export const action = formAction({
   offer: {

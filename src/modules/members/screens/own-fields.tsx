@@ -12,7 +12,9 @@ import { type ExtraFieldKind, extraFieldKindLabels } from '../labels.ts'
 import type { Route } from './+types/own-fields.ts'
 import { ChangeField } from './change-field.tsx'
 
-export const loader = pageLoader((ctx, asked) => listExtraFields(ctx, asked))
+export const loader = pageLoader((ctx, asked) => listExtraFields(ctx, asked), {
+  isFor: [defineExtraField],
+})
 
 export const action = formAction({
   define: { command: defineExtraField, done: 'Đã thêm trường thông tin.' },

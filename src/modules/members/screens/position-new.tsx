@@ -11,16 +11,21 @@ import { Page, Section } from '#ui/page.tsx'
 import { listPostChoices } from '../member/list-post-choices.ts'
 import type { Route } from './+types/position-new.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const choices = await listPostChoices(ctx, asked)
-  const people = choices.people.map((one) => ({
-    ...one,
-    birthDay: one.birthDay && formatDay(one.birthDay),
-  }))
-  const chosen =
-    people.length === 1 ? people[0] : people.find((one) => String(one.personId) === asked.personId)
-  return { ...choices, people, chosen: chosen ?? null, q: asked.q ?? '' }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const choices = await listPostChoices(ctx, asked)
+    const people = choices.people.map((one) => ({
+      ...one,
+      birthDay: one.birthDay && formatDay(one.birthDay),
+    }))
+    const chosen =
+      people.length === 1
+        ? people[0]
+        : people.find((one) => String(one.personId) === asked.personId)
+    return { ...choices, people, chosen: chosen ?? null, q: asked.q ?? '' }
+  },
+  { isFor: [holdPosition] },
+)
 
 export const action = formAction({
   hold: {
