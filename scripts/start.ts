@@ -12,6 +12,7 @@ try {
   const { serve } = await import('../src/server.ts')
   const server = await serve()
   console.log(`Công đoàn Mở đang chạy tại http://localhost:${server.port} (bấm Ctrl+C để dừng)`)
+  if (await isEmptyPlace()) (await import('../src/app/sign-in/setup-code.ts')).setupCode()
   stopOnSignal(server.close)
 } catch (error) {
   console.error(`Không khởi động được. ${sentenceFor(error)}`)

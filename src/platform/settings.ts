@@ -7,6 +7,7 @@ const shape = z.object({
   DEMO: z.enum(['0', '1']).default('1'),
   PUBLIC_URL: z.url().optional(),
   SECRET_KEY: z.string().min(32).optional(),
+  SETUP_CODE: z.string().min(8).optional(),
 })
 
 /** What the environment may say; the README explains each in one table. Read once, here. */
@@ -27,5 +28,6 @@ export function readSettings(environment: Record<string, string | undefined>) {
     demo: data.DEMO === '1',
     publicUrl: data.PUBLIC_URL ?? `http://localhost:${data.PORT}`,
     secretKey: data.SECRET_KEY,
+    setupCode: data.SETUP_CODE,
   } as const
 }

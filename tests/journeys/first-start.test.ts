@@ -17,11 +17,13 @@ afterEach(async () => {
 describe.each(everySize)('on a %s', (size) => {
   it('an empty place becomes a union with a chair, a second factor and a first member', async () => {
     folder = mkdtempSync(join(tmpdir(), 'congdoan-empty-'))
+    process.env.SETUP_CODE = 'hoa-ban-no-2026'
     product = await startProduct(folder, false)
     const chair = await visit({ size, at: product.address })
     await chair.open('/')
     expect(await chair.heading()).toBe('Bắt đầu với công đoàn của bạn')
     await chair.picture('bat-dau')
+    await chair.type('Mã thiết lập', 'ai do doan mo')
     await chair.type('Tên đơn vị', 'Công đoàn cơ sở Trường Tiểu học Nà Phặc')
     await chair.choose('Loại đơn vị', 'Công đoàn cơ sở')
     await chair.type('Tên gọi tắt', 'CĐCS TH Nà Phặc')
@@ -30,6 +32,12 @@ describe.each(everySize)('on a %s', (size) => {
     await chair.type('Ngày thành lập', '20/11/1998')
     await chair.type('Họ và tên', 'Hoàng Thị Phương')
     await chair.type('Tên đăng nhập', 'phuong.hoang')
+    await chair.type('Mật khẩu', 'hoa phặc phiền nở đầu xuân')
+    await chair.type('Gõ lại mật khẩu', 'hoa phặc phiền nở đầu xuân')
+    // Who cannot see the terminal of the server cannot take the place.
+    await chair.press('Lập đơn vị và vào làm việc')
+    await chair.sees(/Mã thiết lập chưa đúng/)
+    await chair.type('Mã thiết lập', 'HOA BAN NO 2026')
     await chair.type('Mật khẩu', 'hoa phặc phiền nở đầu xuân')
     await chair.type('Gõ lại mật khẩu', 'hoa phặc phiền nở đầu xuân')
     // A chair may answer for money, so nothing opens before the second factor.

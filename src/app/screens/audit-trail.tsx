@@ -17,12 +17,17 @@ export const loader = pageLoader(async (ctx, asked) => {
         ...line,
         name,
         when: momentInVietnam(at),
-        what: registry.get(name)?.definition.summary ?? name,
+        what: registry.get(name)?.definition.summary ?? fromTheServer[name] ?? name,
         input: JSON.stringify(input, null, 2),
       })),
     },
   }
 })
+
+/** What no command does: scripts on the server's own machine. */
+const fromTheServer: Record<string, string> = {
+  'identity.recover-account': 'Cấp mã đặt lại mật khẩu từ máy chủ',
+}
 
 const kinds = [
   { value: 'command', label: 'Thay đổi' },

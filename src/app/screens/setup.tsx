@@ -10,11 +10,14 @@ import { EntryFrame } from '#ui/entry-frame.tsx'
 import { DayField, FieldRow, SelectField, TextField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { setUp } from '../sign-in/set-up.ts'
+import { proveSetupCode, setupCode } from '../sign-in/setup-code.ts'
 import type { Route } from './+types/setup.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { db, today } = contextOf(context)
   if (await anyAccount(db)) throw redirect('/sign-in')
+  // Printed where the product is being developed, too.
+  setupCode()
   const kinds = await db
     .selectFrom('organization.unitKind')
     .where(sql<boolean>`valid @> ${today}::date`)
@@ -29,6 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const ctx = contextOf(context)
   const fields = fieldsOf(await request.formData())
   try {
+    await proveSetupCode(ctx.db, request.headers, String(fields.setupCode ?? ''))
     const { unitId } = await setUp(ctx, fields as never)
     const [login, password] = [String(fields.userName), String(fields.password)]
     const { cookies } = await signIn(ctx.db, request.headers, { login, password })
@@ -46,6 +50,13 @@ export default function Setup({ loaderData: { kinds } }: Route.ComponentProps) {
       lead="Chưa có dữ liệu nào. Hãy ghi đơn vị đầu tiên và người phụ trách; các đơn vị và cán bộ khác thêm sau, bất cứ lúc nào."
     >
       <Form intent="set-up" className="flex flex-col gap-6">
+        <TextField
+          label="Mã thiết lập"
+          name="setupCode"
+          autoComplete="off"
+          autoCapitalize="characters"
+          hint="In ở cửa sổ dòng lệnh đã chạy npm start, dưới địa chỉ của phần mềm. Chỉ người cài đặt mới thấy"
+        />
         <fieldset className="flex flex-col gap-4">
           <legend className="mb-3 text-lg font-semibold">1. Đơn vị</legend>
           <TextField label="Tên đơn vị" name="name" placeholder="Công đoàn cơ sở Sở Y tế" />

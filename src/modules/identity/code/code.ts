@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, timingSafeEqual } from 'node:crypto'
 import { digestOf } from '#platform/secret-box.ts'
 
 // Without 0 O, 1 I L: people copy it from paper.
@@ -13,4 +13,9 @@ export function newCode(): string {
 /** What is kept of a code; typed in any case, with or without dashes and spaces. */
 export function codeDigest(typed: string): Buffer {
   return digestOf('code', typed.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+}
+
+/** Whether what was typed is the code, without telling by its time how much of it was right. */
+export function sameCode(typed: string, code: string): boolean {
+  return timingSafeEqual(codeDigest(typed), codeDigest(code))
 }

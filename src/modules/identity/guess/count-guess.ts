@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/connect.ts'
 import { Refused } from '#platform/errors.ts'
 import { forgottenAfterHours, type GuessedAt, secondsToWait } from './guess-limits.ts'
 
-/** `account:<id>` or `address:<ip>`: whom or where somebody tries to guess. */
+/** `account:<id>`, `address:<ip>` or `setup:<ip>`: whom or where somebody tries to guess. */
 export type Subject = `${GuessedAt}:${string}`
 
 /**
@@ -33,7 +33,7 @@ export async function countGuess(db: Database, subject: Subject): Promise<void> 
       .executeTakeFirstOrThrow()
     if (known.seconds > 0) return known.seconds
     const failures = known.old ? 1 : known.failures + 1
-    const wait = secondsToWait(subject.startsWith('account') ? 'account' : 'address', failures)
+    const wait = secondsToWait(subject.split(':')[0] as GuessedAt, failures)
     await db
       .updateTable('identity.guess')
       .where('subject', '=', subject)
@@ -45,16 +45,17 @@ export async function countGuess(db: Database, subject: Subject): Promise<void> 
       .execute()
     return 0
   })
-  if (blocked > 0) throw new Refused(blockedSentence(blocked))
+  if (blocked > 0) throw new Refused(blockedSentence(subject, blocked))
 }
 
 /** After a success: an account starts from nothing again, an address gets back the one try that was counted. */
 export async function forgetGuesses(
   db: Database,
   account: Subject,
-  address: Subject,
+  address?: Subject,
 ): Promise<void> {
   await db.deleteFrom('identity.guess').where('subject', '=', account).execute()
+  if (!address) return
   await db
     .updateTable('identity.guess')
     .where('subject', '=', address)
@@ -62,7 +63,8 @@ export async function forgetGuesses(
     .execute()
 }
 
-function blockedSentence(seconds: number): string {
+function blockedSentence(subject: Subject, seconds: number): string {
   const wait = seconds > 90 ? `${Math.ceil(seconds / 60)} phút` : `${Math.ceil(seconds)} giây`
-  return `Đã nhập sai nhiều lần nên phải chờ. Hãy thử lại sau ${wait}, hoặc nhờ cán bộ công đoàn phụ trách mở khóa.`
+  const help = subject.startsWith('setup:') ? '' : ', hoặc nhờ cán bộ công đoàn phụ trách mở khóa'
+  return `Đã nhập sai nhiều lần nên phải chờ. Hãy thử lại sau ${wait}${help}.`
 }

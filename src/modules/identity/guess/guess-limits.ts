@@ -14,6 +14,12 @@ const limits = {
     [50, 15 * minute],
     [20, minute],
   ],
+  // The code of an empty place, by address: one person copies it from a terminal.
+  setup: [
+    [10, 15 * minute],
+    [5, minute],
+    [3, 5],
+  ],
 } as const
 
 export type GuessedAt = keyof typeof limits

@@ -11,6 +11,7 @@ import { unlockAccount } from '../guess/unlock-account.ts'
 import { createPerson } from '../person/create-person.ts'
 import { accountOfSession } from '../session/account-of-session.ts'
 import { issueResetCode } from './issue-reset-code.ts'
+import { recoverAccount } from './recover-account.ts'
 import { useResetCode } from './use-reset-code.ts'
 
 const fresh = 'năm con chim sẻ non'
@@ -146,4 +147,34 @@ test('an officer ends the waiting time of somebody who forgot, and sees who is l
   await unlockAccount(chair, { unitId, accountId })
 
   await givenBrowser().signIn(ctx.db, 'thuy.quy')
+})
+
+test('whoever holds the server lets a chair in again who lost everything, and the audit chain says so', async ({
+  ctx,
+}) => {
+  const { above } = await givenUnions(ctx)
+  const accountId = await givenOfficer(ctx, above, 'chair', 'tren.cung')
+  await ctx.db
+    .updateTable('identity.account')
+    .set({ twoFactorEnabled: true })
+    .where('id', '=', accountId)
+    .execute()
+
+  await expect(recoverAccount(ctx, 'khong.co')).rejects.toThrow('Không có tài khoản')
+  const { code, name, expiresOn } = await recoverAccount(ctx, 'Tren.Cung')
+  expect([name, expiresOn]).toEqual(['Người tren.cung', '2026-01-16'])
+  await useResetCode(ctx, { code, password: fresh, again: fresh })
+
+  expect(await givenBrowser().signIn(ctx.db, 'tren.cung', fresh)).toMatchObject({
+    secondFactorAsked: false,
+  })
+  await expect(useResetCode(ctx, { code, password: fresh, again: fresh })).rejects.toThrow(
+    'đã được dùng',
+  )
+  const line = await ctx.db
+    .selectFrom('platform.auditLine')
+    .where('name', '=', 'identity.recover-account')
+    .select(['unitId', 'accountId', 'input'])
+    .executeTakeFirst()
+  expect(line).toEqual({ unitId: above, accountId: null, input: { userName: 'Tren.Cung' } })
 })
