@@ -9,7 +9,8 @@ const mayUse: Record<string, readonly string[]> = {
   members: ['identity', 'organization'],
   ledger: ['identity', 'organization'],
   funds: ['identity', 'organization', 'members', 'ledger'],
-  reports: ['identity', 'organization', 'members', 'ledger', 'funds'],
+  welfare: ['identity', 'organization', 'members', 'ledger'],
+  reports: ['identity', 'organization', 'members', 'ledger', 'funds', 'welfare'],
 }
 
 type Source = { path: string; text: string }

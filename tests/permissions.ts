@@ -261,4 +261,40 @@ export const expected: Record<string, string> = {
   'reports.who-has-sent':
     'own: chair deputy committee inspector | above: chair deputy committee inspector',
   'reports.write-section': 'own: chair deputy',
+
+  // welfare
+  'welfare.add-paper': 'own: chair deputy committee treasurer accountant group-leader',
+  'welfare.adopt-suggestions': 'own: chair deputy',
+  'welfare.approve-case': 'own: chair deputy',
+  'welfare.approve-gift-list': 'own: chair deputy',
+  'welfare.count-cases':
+    'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
+  'welfare.end-entitlement': 'own: chair deputy',
+  'welfare.enter-case': 'own: chair deputy committee group-leader',
+  'welfare.export-cases': 'own: chair deputy',
+  'welfare.find-case': 'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.find-gift-list':
+    'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.find-photo': 'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.find-visit': 'own: chair deputy committee group-leader',
+  'welfare.list-cases': 'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.list-entitlements':
+    'own: chair deputy committee treasurer accountant inspector group-leader member',
+  'welfare.list-forgotten': 'own: chair deputy committee group-leader',
+  'welfare.list-gift-lists':
+    'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.list-my-cases': 'own: member',
+  'welfare.list-visits': 'own: chair deputy committee group-leader',
+  'welfare.pay-case': 'own: treasurer accountant',
+  'welfare.pay-gift-list': 'own: treasurer accountant',
+  'welfare.record-visit': 'own: chair deputy committee group-leader',
+  'welfare.refuse-case': 'own: chair deputy',
+  'welfare.remove-photo': 'own: chair deputy',
+  'welfare.request-case': 'own: member',
+  'welfare.reveal-case': 'own: chair deputy committee group-leader',
+  'welfare.set-entitlement': 'own: chair deputy',
+  'welfare.start-gift-list': 'own: chair deputy',
+  'welfare.withdraw-case': 'own: chair deputy committee group-leader member',
+  'welfare.withdraw-gift-list': 'own: chair deputy',
+  'welfare.withdraw-visit': 'own: chair deputy committee group-leader',
 }

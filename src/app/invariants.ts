@@ -4,6 +4,7 @@ import { memberInvariants } from '#members'
 import { organizationInvariants } from '#organization'
 import { figureInvariants } from '#platform/figures/figure-invariants.ts'
 import { auditInvariants, type Invariant } from '#platform/invariant.ts'
+import { welfareInvariants } from '#welfare'
 
 /** Everything that `npm run verify` proves. */
 export const invariants: readonly Invariant[] = [
@@ -12,5 +13,6 @@ export const invariants: readonly Invariant[] = [
   ...memberInvariants,
   ...ledgerInvariants,
   ...fundInvariants,
+  ...welfareInvariants,
   ...figureInvariants,
 ]

@@ -1,9 +1,13 @@
+import { entryReversed } from '#ledger'
 import {
   endMembersOfClosedUnits,
+  membersMerged,
+  mergeUndone,
   moveMembersOfMergedUnits,
   refuseClosingWithMembers,
 } from '#members'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
+import { followMerge, followUndoneMerge, takeBackPayment } from '#welfare'
 
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
 unitMerged.answeredBy(moveMembersOfMergedUnits)
@@ -12,3 +16,6 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
+entryReversed.answeredBy(takeBackPayment)
+membersMerged.answeredBy(followMerge)
+mergeUndone.answeredBy(followUndoneMerge)

@@ -5,7 +5,19 @@ import * as members from '#members'
 import * as organization from '#organization'
 import { registryOf } from '#platform/registry.ts'
 import * as reports from '#reports'
+import * as welfare from '#welfare'
 import { findToday } from './today/find-today.ts'
 
 /** Every command and query of the product, by name. */
-export const registry = registryOf(identity, organization, members, ledger, funds, reports, { findToday })
+export const registry = registryOf(
+  identity,
+  organization,
+  members,
+  ledger,
+  funds,
+  reports,
+  welfare,
+  {
+    findToday,
+  },
+)

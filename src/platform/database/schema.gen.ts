@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -1595,8 +1603,14 @@ export interface PlatformFigurePlace {
   valid: string;
 }
 
+export interface PlatformFigureSource {
+  facts: string;
+  figureId: number;
+}
+
 export interface PlatformFigureStale {
   changedIn: Generated<string>;
+  facts: Generated<string>;
   unitId: number;
 }
 
@@ -1736,6 +1750,272 @@ export interface ReportsTemplateSection {
   sentences: Generated<string[]>;
   templateId: number;
   title: string;
+}
+
+export interface WelfareCase {
+  aboutName: Generated<string>;
+  amount: number;
+  byMember: boolean;
+  decidedByAccountId: number | null;
+  decidedByName: string | null;
+  decidedOn: string | null;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  entitlementId: number | null;
+  entryId: number | null;
+  exceptionReason: Generated<string>;
+  happenedOn: string;
+  hospitalLevel: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  listId: number | null;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  note: Generated<string>;
+  paidOn: string | null;
+  refusedBecause: Generated<string>;
+  relation: string;
+  secondPerson: Generated<boolean>;
+  state: Generated<string>;
+  unitId: number;
+}
+
+export interface WelfareDefaultEntitlement {
+  amount: number;
+  hospitalLevel: Generated<string>;
+  kind: string;
+  perYear: number | null;
+  relation: string;
+}
+
+export interface WelfareEntitlement {
+  amount: number;
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  fromDay: string;
+  hospitalLevel: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  perYear: number | null;
+  relation: string;
+  setAt: Generated<Timestamp>;
+  setByName: string;
+  suggested: Generated<boolean>;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface WelfareFigureChildGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureChildTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureFamilyGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureFamilyTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiftGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiftTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureHardshipGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureHardshipTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureIllnessGiven {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureIllnessTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigurePersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareFigureVisits {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfareGiftList {
+  enteredAt: Generated<Timestamp>;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  onDay: string;
+  unitId: number;
+}
+
+export interface WelfareKind {
+  byHospital: Generated<boolean>;
+  code: string;
+  figureGroup: string;
+  forMany: Generated<boolean>;
+  name: string;
+  plainName: string;
+  rank: number;
+  relations: string[];
+  sensitive: boolean;
+}
+
+export interface WelfarePaidCase {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  figureGroup: string | null;
+  label: string | null;
+  memberId: number | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface WelfarePhoto {
+  at: Generated<Timestamp>;
+  byName: string;
+  bytes: Buffer;
+  caseId: number | null;
+  id: Generated<number>;
+  listId: number | null;
+  mimeType: string;
+  unitId: number;
+  visitId: number | null;
+}
+
+export interface WelfareRetirementAge {
+  document: string;
+  fromDay: string;
+  months: number;
+  sex: string;
+}
+
+export interface WelfareVisit {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  caseId: number | null;
+  gift: Generated<string>;
+  id: Generated<number>;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  note: Generated<string>;
+  onDay: string;
+  place: Generated<string>;
+  unitId: number;
+  visitors: string;
+  withdrawnBecause: Generated<string>;
 }
 
 export interface DB {
@@ -1880,6 +2160,7 @@ export interface DB {
   "platform.figureFact": PlatformFigureFact;
   "platform.figureMonth": PlatformFigureMonth;
   "platform.figurePlace": PlatformFigurePlace;
+  "platform.figureSource": PlatformFigureSource;
   "platform.figureStale": PlatformFigureStale;
   "platform.request": PlatformRequest;
   "reports.attachment": ReportsAttachment;
@@ -1893,4 +2174,27 @@ export interface DB {
   "reports.template": ReportsTemplate;
   "reports.templateLine": ReportsTemplateLine;
   "reports.templateSection": ReportsTemplateSection;
+  "welfare.case": WelfareCase;
+  "welfare.defaultEntitlement": WelfareDefaultEntitlement;
+  "welfare.entitlement": WelfareEntitlement;
+  "welfare.figureChildGiven": WelfareFigureChildGiven;
+  "welfare.figureChildTurns": WelfareFigureChildTurns;
+  "welfare.figureFamilyGiven": WelfareFigureFamilyGiven;
+  "welfare.figureFamilyTurns": WelfareFigureFamilyTurns;
+  "welfare.figureGiftGiven": WelfareFigureGiftGiven;
+  "welfare.figureGiftTurns": WelfareFigureGiftTurns;
+  "welfare.figureGiven": WelfareFigureGiven;
+  "welfare.figureHardshipGiven": WelfareFigureHardshipGiven;
+  "welfare.figureHardshipTurns": WelfareFigureHardshipTurns;
+  "welfare.figureIllnessGiven": WelfareFigureIllnessGiven;
+  "welfare.figureIllnessTurns": WelfareFigureIllnessTurns;
+  "welfare.figurePersons": WelfareFigurePersons;
+  "welfare.figureTurns": WelfareFigureTurns;
+  "welfare.figureVisits": WelfareFigureVisits;
+  "welfare.giftList": WelfareGiftList;
+  "welfare.kind": WelfareKind;
+  "welfare.paidCase": WelfarePaidCase;
+  "welfare.photo": WelfarePhoto;
+  "welfare.retirementAge": WelfareRetirementAge;
+  "welfare.visit": WelfareVisit;
 }

@@ -44,5 +44,7 @@ test('every table that holds facts of a figure marks its unit when it changes', 
     'organization.subunit',
     'organization.unit_ancestor',
     'organization.unit_name',
+    'welfare."case"',
+    'welfare.visit',
   ])
 })

@@ -4,6 +4,7 @@ import { memberFigures } from '#members'
 import { organizationFigures } from '#organization'
 import { NotFound } from '#platform/errors.ts'
 import { type Figure, figuresByName } from '#platform/figures/figure.ts'
+import { welfareFigures } from '#welfare'
 
 /** Every figure of the product. A module that counts something adds its list here. */
 export const allFigures = figuresByName(
@@ -11,6 +12,7 @@ export const allFigures = figuresByName(
   memberFigures,
   ledgerFigures,
   fundFigures,
+  welfareFigures,
 )
 
 export function figureNamed(name: string): Figure {

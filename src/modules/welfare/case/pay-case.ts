@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { postEntry } from '#ledger'
+import { command } from '#platform/command.ts'
+import { Invalid } from '#platform/errors.ts'
+import { day, id, optional } from '#platform/fields.ts'
+import { payCases } from '../permissions.ts'
+import { lockCase } from './lock-case.ts'
+
+export const paymentFields = {
+  /** Today unless said otherwise. */
+  day: optional(day('Ngày chi')),
+  from: z.enum(['cash', 'bank'], { error: 'Hãy chọn tiền mặt hay chuyển khoản' }).default('cash'),
+}
+
+/** Pays an approved case with a payment voucher. The voucher says no more than the settlement line of the kind. */
+export const payCase = command({
+  name: 'welfare.pay-case',
+  summary: 'Chi cho một hồ sơ chăm lo đã duyệt',
+  allow: payCases,
+  input: z.object({ unitId: id, caseId: id, ...paymentFields }),
+  async run(ctx, { unitId, caseId, day, from }) {
+    const found = await lockCase(ctx, { unitId, caseId }, ['approved'])
+    const paidOn = payDay(ctx.today, day, found.decidedOn)
+    const { fullName, personId, plainName } = await ctx.db
+      .selectFrom('members.member as member')
+      .innerJoin('welfare.kind as kind', (join) => join.on('kind.code', '=', found.kind))
+      .where('member.unitId', '=', unitId)
+      .where('member.id', '=', found.memberId)
+      .select(['member.fullName', 'member.personId', 'kind.plainName'])
+      .executeTakeFirstOrThrow()
+    const { entryId, voucherNumber } = await postEntry(ctx, {
+      unitId,
+      day: paidOn,
+      summary: `${plainName} (hồ sơ số ${caseId})`,
+      reference: { kind: 'welfare.case', id: caseId },
+      postings: [
+        { account: 'visitsAndGrants', amount: found.amount, personId },
+        { account: from, amount: -found.amount },
+      ],
+      voucher: { kind: 'payment', counterpart: fullName },
+    })
+    await ctx.db
+      .updateTable('welfare.case')
+      .set({ state: 'paid', entryId, paidOn })
+      .where('unitId', '=', unitId)
+      .where('id', '=', caseId)
+      .execute()
+    return { entryId, voucherNumber }
+  },
+})
+
+/** @throws Invalid when the money would have gone out before it was approved, or tomorrow. */
+export function payDay(today: string, given: string | null, decidedOn: string | null): string {
+  const paidOn = given ?? today
+  if (paidOn > today) throw new Invalid({ day: ['Ngày chi không thể sau hôm nay'] })
+  if (decidedOn && paidOn < decidedOn)
+    throw new Invalid({ day: ['Ngày chi không thể trước ngày duyệt'] })
+  return paidOn
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { command } from '#platform/command.ts'
+import { Invalid, NotFound, Refused } from '#platform/errors.ts'
+import { day, id, line, optional, paragraph, secret } from '#platform/fields.ts'
+import { newCase } from '../case/new-case.ts'
+import { requireOwnGroup } from '../case/seen-cases.ts'
+import type { HospitalLevel, Relation } from '../labels.ts'
+import { enterCases } from '../permissions.ts'
+import { picture, readPicture } from '../photo/picture-field.ts'
+
+/**
+ * The visit in two minutes: whom, on what occasion, with what. An occasion of the catalogue makes the case, with its amount;
+ * a photo is the signed paper of that case, or of a visit without one a picture of it.
+ */
+export const recordVisit = command({
+  name: 'welfare.record-visit',
+  summary: 'Ghi một lần thăm đoàn viên',
+  allow: enterCases,
+  input: z.object({
+    unitId: id,
+    memberId: id,
+    /** The line of the catalogue that fits; nothing: a visit without money. */
+    entitlementId: secret(optional(id)),
+    /** Or a case that is there already. */
+    caseId: optional(id),
+    aboutName: secret(optional(line('Tên người thân', 120))),
+    onDay: optional(day('Ngày thăm')),
+    place: secret(optional(line('Nơi thăm', 200))),
+    /** Who went; the asker unless said otherwise. */
+    visitors: optional(line('Người đi thăm', 300)),
+    gift: secret(optional(line('Quà', 200))),
+    note: secret(paragraph('Ghi chú', 2000)),
+    photo: picture.optional(),
+  }),
+  async run(ctx, input) {
+    const { unitId, memberId } = input
+    await requireOwnGroup(ctx, input)
+    const onDay = input.onDay ?? ctx.today
+    if (onDay > ctx.today) throw new Invalid({ onDay: ['Ngày thăm không thể sau hôm nay'] })
+    if (input.caseId) await requireCaseOf(input.caseId)
+    const caseId = input.caseId ?? (input.entitlementId ? await caseOf(input.entitlementId) : null)
+    if (!caseId) await requireRecord()
+    const { id: visitId } = await ctx.db
+      .insertInto('welfare.visit')
+      .values({
+        unitId,
+        memberId,
+        caseId,
+        onDay,
+        place: input.place ?? '',
+        visitors: input.visitors ?? ctx.actor?.name ?? '',
+        gift: input.gift ?? '',
+        note: input.note,
+        byAccountId: ctx.actor?.accountId ?? null,
+        byName: ctx.actor?.name ?? '',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (input.photo)
+      await ctx.db
+        .insertInto('welfare.photo')
+        .values({
+          unitId,
+          ...(caseId ? { caseId } : { visitId }),
+          ...(await readPicture(input.photo)),
+          byName: ctx.actor?.name ?? '',
+        })
+        .execute()
+    return { visitId, caseId }
+
+    async function caseOf(entitlementId: number): Promise<number> {
+      const line = await ctx.db
+        .selectFrom('welfare.entitlement')
+        .where('unitId', '=', unitId)
+        .where('id', '=', entitlementId)
+        .select(['kind', 'relation', 'hospitalLevel'])
+        .executeTakeFirst()
+      if (!line) throw new Invalid({ entitlementId: ['Danh mục không có dịp này'] })
+      const made = await newCase(ctx, {
+        unitId,
+        memberId,
+        kind: line.kind,
+        relation: line.relation as Relation,
+        hospitalLevel: line.hospitalLevel as HospitalLevel,
+        aboutName: input.aboutName,
+        happenedOn: onDay,
+        note: input.note,
+        byMember: false,
+      })
+      return made.caseId
+    }
+
+    async function requireCaseOf(caseId: number): Promise<void> {
+      const found = await ctx.db
+        .selectFrom('welfare.case')
+        .where('unitId', '=', unitId)
+        .where('id', '=', caseId)
+        .where('memberId', '=', memberId)
+        .select('state')
+        .executeTakeFirst()
+      if (!found) throw new NotFound('Không có hồ sơ này.')
+      if (found.state === 'withdrawn' || found.state === 'refused')
+        throw new Refused('Hồ sơ này không còn hiệu lực; hãy ghi lần thăm riêng.')
+    }
+
+    async function requireRecord(): Promise<void> {
+      const found = await ctx.db
+        .selectFrom('members.member')
+        .where('unitId', '=', unitId)
+        .where('id', '=', memberId)
+        .where('mergedInto', 'is', null)
+        .select('id')
+        .executeTakeFirst()
+      if (!found) throw new NotFound()
+    }
+  },
+})
