@@ -26,6 +26,13 @@ create table platform.figure_day (
 );
 call platform.wall('platform.figure_day');
 
+-- From which tables a figure is made.
+create table platform.figure_source (
+  figure_id smallint not null references platform.figure,
+  facts text not null, -- 'members.membership'
+  primary key (figure_id, facts)
+);
+
 -- The same by month (its first day), so that a long past is added up quickly.
 create table platform.figure_month (
   unit_id bigint not null,
@@ -48,22 +55,25 @@ create table platform.figure_place (
 create index figure_place_branch on platform.figure_place (ancestor_id, unit_id);
 call platform.wall('platform.figure_place');
 
--- Units whose facts changed since they were last counted, one mark a transaction: a reader that counts removes the marks
--- that it can see, and the mark of a transaction that is still open stays for the next reader.
+-- Units whose facts changed since they were last counted, one mark a table and transaction: a reader that counts removes the
+-- marks that it can see, and the mark of a transaction that is still open stays for the next reader.
 create table platform.figure_stale (
   unit_id bigint not null,
+  facts text not null default '', -- the table that changed; none named: anything may have
   changed_in xid8 not null default pg_current_xact_id(),
-  primary key (unit_id, changed_in)
+  primary key (unit_id, facts, changed_in)
 );
 call platform.wall('platform.figure_stale');
 
 create function platform.mark_figures_stale() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  changed text := tg_table_schema || '.' || tg_table_name;
 begin
   if tg_op <> 'DELETE' then
-    insert into platform.figure_stale (unit_id) select distinct unit_id from new_rows on conflict do nothing;
+    insert into platform.figure_stale (unit_id, facts) select distinct unit_id, changed from new_rows on conflict do nothing;
   end if;
   if tg_op <> 'INSERT' then
-    insert into platform.figure_stale (unit_id) select distinct unit_id from old_rows on conflict do nothing;
+    insert into platform.figure_stale (unit_id, facts) select distinct unit_id, changed from old_rows on conflict do nothing;
   end if;
   return null;
 end $$;
@@ -71,7 +81,7 @@ end $$;
 -- Marks the unit itself stale when its own line in the tree changes.
 create function platform.mark_unit_stale() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  insert into platform.figure_stale (unit_id) values (new.id) on conflict do nothing;
+  insert into platform.figure_stale (unit_id, facts) values (new.id, 'organization.unit') on conflict do nothing;
   return null;
 end $$;
 
@@ -87,7 +97,7 @@ begin
   end loop;
 end $$;
 
--- All figures as one view; written anew by declare_figure. Only the counting function reads it.
+-- All figures as one view; written anew by declare_figure. Whoever compares the sums with the facts reads it.
 create view platform.figure_fact as
   select null::smallint as figure_id, null::text as kind, null::bigint as unit_id, null::date as day, null::bigint as amount where false;
 
@@ -95,6 +105,7 @@ create view platform.figure_fact as
 create procedure platform.declare_figure(declared text, declared_kind text) language plpgsql as $$
 declare
   facts regclass;
+  owned boolean; -- the table belongs to units: who changes it can be marked
 begin
   insert into platform.figure (name, kind) values (declared, declared_kind)
     on conflict (name) do update set kind = excluded.kind;
@@ -102,7 +113,7 @@ begin
     select string_agg(format('select %s::smallint as figure_id, %L::text as kind, unit_id, day, amount::bigint as amount from %s',
       id, kind, replace(name, '.', '.figure_')), ' union all ' order by id)
     from platform.figure);
-  for facts in
+  for facts, owned in
     with recursive beneath (relation) as (
       select replace(declared, '.', '.figure_')::regclass::oid
       union
@@ -111,11 +122,16 @@ begin
         join pg_depend as used on used.classid = 'pg_rewrite'::regclass and used.objid = rule.oid
           and used.refclassid = 'pg_class'::regclass and used.refobjid <> beneath.relation
     )
-    select relation::regclass from beneath
-    join pg_class on pg_class.oid = relation and relkind in ('r', 'p')
-    join pg_attribute as field on field.attrelid = relation and field.attname = 'unit_id' and not field.attisdropped
+    select relation::regclass, exists (
+      select from pg_attribute as field where field.attrelid = relation and field.attname = 'unit_id' and not field.attisdropped)
+    from beneath join pg_class on pg_class.oid = relation and relkind in ('r', 'p')
   loop
-    call platform.watch_facts(facts);
+    insert into platform.figure_source
+      select figure.id, named.nspname || '.' || source.relname
+      from platform.figure, pg_class as source join pg_namespace as named on named.oid = source.relnamespace
+      where figure.name = declared and source.oid = facts
+      on conflict do nothing;
+    if owned then call platform.watch_facts(facts); end if;
   end loop;
   execute format('grant select on %s to congdoan_server', replace(declared, '.', '.figure_'));
 end $$;
@@ -124,12 +140,32 @@ call platform.watch_facts('organization.unit_ancestor');
 create trigger unit_is_counted after insert or update on organization.unit
   for each row execute function platform.mark_unit_stale();
 
--- Counts the stale units of a branch anew and corrects the sums of everyone who is or was above them.
+-- The facts of units by figure and day, each figure for its own units. Planned anew each time, for as many units as there are.
+create function platform.count_figures(units bigint[], figures smallint[])
+  returns table (unit_id bigint, figure_id smallint, kind text, day date, amount numeric)
+  language plpgsql set search_path = '' as $$
+declare
+  asked record;
+begin
+  for asked in
+    select figure.id, figure.name, figure.kind, array_agg(pair.unit_id) as units
+    from unnest(units, figures) as pair (unit_id, figure_id) join platform.figure on figure.id = pair.figure_id
+    group by figure.id, figure.name, figure.kind
+  loop
+    return query execute format(
+      'select unit_id, $2, $3, day, sum(amount)::numeric from %s where unit_id = any ($1) group by unit_id, day',
+      replace(asked.name, '.', '.figure_')) using asked.units, asked.id, asked.kind;
+  end loop;
+end $$;
+
+-- Counts what changed in the units of a branch anew and corrects the sums of everyone who is or was above them.
 -- Answers how many units were counted. Everything it writes can be made again from the facts.
 create function platform.recount_figures(root bigint) returns int
   language plpgsql security definer set search_path = '' as $$
 declare
-  stale bigint[];
+  stale bigint[]; -- units and
+  counted smallint[]; -- figures, side by side
+  moved bigint[]; -- units whose place in the tree changed
 begin
   if not exists (select from platform.figure_stale as mark where
       exists (select from organization.unit_ancestor as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
@@ -138,37 +174,52 @@ begin
   end if;
   -- One counter at a time, until commit: two would add the same difference twice.
   perform pg_advisory_xact_lock(hashtextextended('platform.figure_day', 0));
-  with counted as (
+  with taken as (
     delete from platform.figure_stale as mark where
       exists (select from organization.unit_ancestor as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
       or exists (select from platform.figure_place as place where place.ancestor_id = root and place.unit_id = mark.unit_id)
-    returning unit_id
+    returning unit_id, facts
+  ), everything as (
+    select distinct unit_id from taken where facts in ('', 'organization.unit_ancestor')
+  ), pair as (
+    select unit_id, figure.id as figure_id from everything cross join platform.figure
+    union
+    select unit_id, source.figure_id from taken join platform.figure_source as source using (facts)
   )
-  select array_agg(distinct unit_id) into stale from counted;
+  select array_agg(unit_id), array_agg(figure_id), (select array_agg(unit_id) from everything) into stale, counted, moved from pair;
   if stale is null then return 0; end if;
 
-  with own_day as materialized (
-    select unit_id, figure_id, kind, day, sum(amount) as amount, 1 as sign from platform.figure_fact
-      where unit_id = any (stale) group by unit_id, figure_id, kind, day
+  with fresh as materialized (
+    select * from platform.count_figures(stale, counted)
+  ), kept as materialized (
+    select unit_id, figure_id, kind, day, own as amount
+    from (select * from unnest(stale, counted) as pair (unit_id, figure_id)) as pair
+    join platform.figure_day using (unit_id, figure_id) join platform.figure on figure.id = figure_id
+    where own <> 0
+  ), own_change as materialized (
+    select unit_id, figure_id, kind, day, sum(amount) as amount
+    from (select * from fresh union all select unit_id, figure_id, kind, day, -amount from kept) as both_sides
+    group by unit_id, figure_id, kind, day having sum(amount) <> 0
+  ), spread as (
+    -- A unit that stayed where it is passes on what changed;
+    select figure_id, kind, day, amount, ancestor_id, valid
+      from own_change join organization.unit_ancestor using (unit_id) where (unit_id = any (moved)) is not true
     union all
-    select unit_id, figure_id, kind, day, own, -1 from platform.figure_day
-      join platform.figure on figure.id = figure_day.figure_id
-      where unit_id = any (stale) and own <> 0
-  ), place as materialized (
-    select unit_id, ancestor_id, valid, 1 as sign from organization.unit_ancestor where unit_id = any (stale)
+    -- one that moved takes everything out of its old place and brings it to the new one.
+    select figure_id, kind, day, amount, ancestor_id, valid
+      from fresh join organization.unit_ancestor using (unit_id) where unit_id = any (moved)
     union all
-    select unit_id, ancestor_id, valid, -1 from platform.figure_place where unit_id = any (stale)
+    select figure_id, kind, day, -amount, ancestor_id, valid
+      from kept join platform.figure_place using (unit_id) where unit_id = any (moved)
   ), change as (
-    select unit_id, figure_id, day, amount * sign as own, 0 as branch from own_day
+    select unit_id, figure_id, day, amount as own, 0 as branch from own_change
     union all
     -- A unit that arrives with members brings them on the day of arrival,
-    select place.ancestor_id, figure_id, case kind when 'stock' then greatest(day, lower(valid)) else day end, 0, amount * own_day.sign
-      from own_day join place using (unit_id, sign)
+    select ancestor_id, figure_id, case kind when 'stock' then greatest(day, lower(valid)) else day end, 0, amount from spread
       where (day < upper(valid)) is not false and (kind = 'stock' or (day >= lower(valid)) is not false)
     union all
     -- and takes them away when it leaves.
-    select place.ancestor_id, figure_id, upper(valid), 0, -amount * own_day.sign
-      from own_day join place using (unit_id, sign)
+    select ancestor_id, figure_id, upper(valid), 0, -amount from spread
       where kind = 'stock' and day < upper(valid)
   ), difference as materialized (
     select unit_id, figure_id, day, sum(own) as own, sum(branch) as branch from change
@@ -186,10 +237,12 @@ begin
   on conflict (unit_id, figure_id, day) do update
     set own = kept.own + excluded.own, branch = kept.branch + excluded.branch;
 
-  delete from platform.figure_place where unit_id = any (stale);
-  insert into platform.figure_place
-    select unit_id, ancestor_id, valid from organization.unit_ancestor where unit_id = any (stale);
-  return cardinality(stale);
+  if moved is not null then
+    delete from platform.figure_place where unit_id = any (moved);
+    insert into platform.figure_place
+      select unit_id, ancestor_id, valid from organization.unit_ancestor where unit_id = any (moved);
+  end if;
+  return (select count(distinct unit_id) from unnest(stale) as unit_id);
 end $$;
 
 -- What must be added to "as it was" to get "as it is": units that stand in the branch today and did not then, less those
@@ -486,8 +539,8 @@ create view members.figure_women_on_committee with (security_invoker = true) as
 
 create function members.mark_committees_stale() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  insert into platform.figure_stale (unit_id)
-    select distinct holding.unit_id from organization.position_holding as holding
+  insert into platform.figure_stale (unit_id, facts)
+    select distinct holding.unit_id, 'members.member' from organization.position_holding as holding
     join new_rows on new_rows.person_id = holding.person_id and new_rows.unit_id <> holding.unit_id
     on conflict do nothing;
   return null;
