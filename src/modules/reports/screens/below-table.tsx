@@ -73,7 +73,7 @@ export function BelowTable({ list, columns, sums, period, tree, unitId }: Props)
             ))}
           </tbody>
           <tfoot>
-            <Sum label="Cộng số của báo cáo đã gửi" columns={columns} of={sums.sent} />
+            <Sum label="Cộng các báo cáo đã gửi" columns={columns} of={sums.sent} />
             <Sum label="Cộng theo dữ liệu" columns={columns} of={sums.live} />
             {sums.rest && <Sum label="Phần khác của nhánh" columns={columns} of={sums.rest} />}
             <tr className="font-semibold">
