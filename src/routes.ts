@@ -2,6 +2,7 @@ import { layout, type RouteConfig } from '@react-router/dev/routes'
 import { entryRoutes } from './app/entry-routes.ts'
 import { appRoutes, doorRoutes } from './app/routes.ts'
 import { identityEntryRoutes, identityRoutes } from './modules/identity/routes.ts'
+import { ledgerDoorRoutes, ledgerRoutes } from './modules/ledger/routes.ts'
 import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
@@ -11,11 +12,13 @@ export default [
   ...entryRoutes,
   ...identityEntryRoutes,
   ...memberDoorRoutes,
+  ...ledgerDoorRoutes,
   layout('./app/shell.tsx', [
     ...appRoutes,
     ...identityRoutes,
     ...organizationRoutes,
     ...memberRoutes,
+    ...ledgerRoutes,
     ...reportRoutes,
   ]),
 ] satisfies RouteConfig

@@ -100,6 +100,8 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.find-paper':
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
+  'ledger.find-voucher':
+    'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.glance-at-book':
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.inspect-cash': 'own: inspector | above: inspector',
@@ -170,7 +172,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee inspector | above: chair deputy committee inspector',
   'members.list-merges': 'own: chair deputy',
   'members.list-move-targets': 'above: chair deputy',
-  'members.list-post-choices': 'own: chair deputy',
+  'members.list-post-choices': 'own: chair deputy | above: chair deputy',
   'members.list-receiving-units': 'own: chair deputy',
   'members.list-record-choices':
     'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
@@ -213,6 +215,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'organization.hold-position': 'own: chair deputy | above: chair deputy',
   'organization.hold-positions': 'own: chair deputy | above: chair deputy',
+  'organization.introduce-officer': 'own: chair deputy | above: chair deputy',
   'organization.leave-position': 'own: chair deputy | above: chair deputy',
   'organization.list-bodies':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',

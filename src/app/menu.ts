@@ -1,4 +1,5 @@
 import { listAccounts, listAuditLines } from '#identity'
+import { glanceAtBook } from '#ledger'
 import { findMyRecord, listMembers, listMembersBelow } from '#members'
 import { findStructure, unitTree } from '#organization'
 import type { Actor } from '#platform/context.ts'
@@ -10,6 +11,7 @@ export type MenuIcon =
   | 'today'
   | 'members'
   | 'structure'
+  | 'ledger'
   | 'reports'
   | 'units'
   | 'figures'
@@ -24,6 +26,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '', label: 'Hôm nay', icon: 'today', shows: findToday },
   { to: '/members', label: 'Đoàn viên', icon: 'members', shows: listMembers },
   { to: '/structure', label: 'Tổ chức', icon: 'structure', shows: findStructure },
+  { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', shows: glanceAtBook },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', shows: unitTree },

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   Building2,
   ChartColumn,
   ClipboardList,
@@ -99,6 +100,7 @@ const icons: Record<MenuIcon, LucideIcon> = {
   today: Home,
   members: Users,
   structure: Network,
+  ledger: BookOpenText,
   reports: ClipboardList,
   units: Building2,
   figures: ChartColumn,

@@ -1,14 +1,6 @@
 import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
-import { accountCodes } from './account-codes.ts'
-
-/** Accounts that belong to persons or to the passage between parts; only the modules that know those write to them. */
-export const guardedCodes: readonly string[] = [
-  accountCodes.loans,
-  accountCodes.contributions,
-  accountCodes.heldForOthers,
-  accountCodes.betweenParts,
-]
+import { guardedCodes } from './guarded-codes.ts'
 
 /** @throws Invalid beside the field whose account holds no money. */
 export async function requireMoneyAccounts(

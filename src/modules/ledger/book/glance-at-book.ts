@@ -4,6 +4,7 @@ import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import type { AccountKind } from '../labels.ts'
 import { readBook } from '../permissions.ts'
+import { mayIn } from './may-in.ts'
 
 export type GlancedAccount = {
   code: string
@@ -33,6 +34,7 @@ export type BookGlance = {
   /** From which amount on a payment needs a second person today. */
   threshold: number | null
   hasBook: boolean
+  may: ReturnType<typeof mayIn>
 }
 
 /**
@@ -45,7 +47,7 @@ export const glanceAtBook = query({
   allow: readBook,
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }): Promise<BookGlance> {
-    const { rows } = await sql<BookGlance>`
+    const { rows } = await sql<Omit<BookGlance, 'may'>>`
       select
         exists (select from ledger.book where unit_id = ${unitId}) as has_book,
         coalesce(
@@ -74,6 +76,6 @@ export const glanceAtBook = query({
     )
     const [glance] = rows
     if (!glance) throw new Error('a glance is one row')
-    return glance
+    return { ...glance, may: mayIn(ctx) }
   },
 })
