@@ -77,7 +77,7 @@ create table welfare.gift_list (
 );
 create index gift_list_day on welfare.gift_list (unit_id, on_day);
 call platform.wall('welfare.gift_list');
-grant select, insert on welfare.gift_list to congdoan_server;
+grant select, insert, update on welfare.gift_list to congdoan_server; -- update: to lock
 
 create table welfare.case (
   unit_id bigint not null references organization.unit,
