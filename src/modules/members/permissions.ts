@@ -23,3 +23,6 @@ export const moveBetweenUnits = { above: ['chair', 'deputy'] } as const satisfie
 
 /** A member reads his or her own card; an officer anybody's. */
 export const readOwnRecord: Rights = { own: ['member'] }
+
+/** Choosing who is put into a post: the union's own leaders, and those above, who put in the first chair. */
+export const choosePosts: Rights = { own: ['chair', 'deputy'], above: ['chair', 'deputy'] }

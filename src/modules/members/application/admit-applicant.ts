@@ -20,6 +20,8 @@ export const admitApplicant = command({
     ...membershipDecision,
     /** Ticked after the warning that the unit already has somebody of this name and birth day. */
     differentPerson: ticked,
+    /** As of `members.admit-member`. */
+    officerPersonId: optional(id),
   }),
   async run(ctx, { applicationId, ...input }) {
     const { unitId, joinedOn, nationalId, subunitId } = input
@@ -39,6 +41,7 @@ export const admitApplicant = command({
       decisionDay: input.decisionDay,
       decisionIssuer: input.decisionIssuer,
       differentPerson: input.differentPerson,
+      officerPersonId: input.officerPersonId,
     })
     await ctx.db
       .updateTable('members.application')

@@ -3,8 +3,9 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { id, optional } from '#platform/fields.ts'
 import { searchPattern } from '#platform/list.ts'
+import { standingOf } from '#platform/operation.ts'
 import { query } from '#platform/query.ts'
-import { manageMembers } from '../permissions.ts'
+import { choosePosts } from '../permissions.ts'
 
 /**
  * What the form for a new post-holder offers: members found by name (or the one that was asked for), the kinds of posts,
@@ -13,7 +14,7 @@ import { manageMembers } from '../permissions.ts'
 export const listPostChoices = query({
   name: 'members.list-post-choices',
   summary: 'Các lựa chọn khi ghi người giữ chức vụ',
-  allow: manageMembers,
+  allow: choosePosts,
   input: z.object({ unitId: id, memberId: optional(id), q: z.string().max(200).default('') }),
   run(ctx, { unitId, memberId, q }) {
     const wanted: RawBuilder<boolean> = memberId
@@ -34,7 +35,13 @@ export const listPostChoices = query({
             )
             .orderBy('member.sortKey')
             .limit(30)
-            .select(['member.personId', 'member.fullName', 'member.birthDay', 'member.jobTitle']),
+            .select(['member.personId', 'member.fullName', 'member.jobTitle'])
+            // From above only names and posts are seen.
+            .select(
+              standingOf(ctx).from === 'above'
+                ? sql<string | null>`null::date`.as('birthDay')
+                : 'member.birthDay',
+            ),
         ).as('people'),
         jsonArrayFrom(
           eb

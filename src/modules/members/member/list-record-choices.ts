@@ -48,6 +48,28 @@ export const listRecordChoices = query({
         ).as('groups'),
         jsonArrayFrom(
           eb
+            .selectFrom('organization.positionHolding as holding')
+            .innerJoin('organization.positionKind as kind', 'kind.code', 'holding.kind')
+            .where('holding.unitId', '=', unitId)
+            .where((where) =>
+              where.not(
+                where.exists(
+                  where
+                    .selectFrom('members.member as record')
+                    .whereRef('record.unitId', '=', 'holding.unitId')
+                    .whereRef('record.personId', '=', 'holding.personId')
+                    .select('record.id'),
+                ),
+              ),
+            )
+            .distinctOn('holding.personId')
+            .orderBy('holding.personId')
+            .orderBy('kind.rank')
+            .select('holding.personId as value')
+            .select(sql<string>`kind.name || ' ' || holding.holder_name`.as('label')),
+        ).as('officersWithoutRecord'),
+        jsonArrayFrom(
+          eb
             .selectFrom('members.extraField as field')
             .where('field.unitId', '=', unitId)
             .where('field.closedAt', 'is', null)

@@ -31,7 +31,7 @@ export const loader = pageLoader(async (ctx, { unitId, applicationId }) => {
   const { rows } = await listApplications(ctx, { unitId, applicationId, state: 'all' })
   const application = rows[0]
   if (!application) throw new NotFound()
-  const { groups } = await listRecordChoices(ctx, { unitId })
+  const { groups, officersWithoutRecord } = await listRecordChoices(ctx, { unitId })
   return {
     ...application,
     birthDay: shown(application.birthDay),
@@ -39,6 +39,7 @@ export const loader = pageLoader(async (ctx, { unitId, applicationId }) => {
     appliedOn: formatDay(application.appliedOn),
     answeredOn: shown(application.answeredOn),
     groups,
+    officersWithoutRecord,
   }
 })
 
@@ -57,7 +58,7 @@ export const action = formAction({
 })
 
 export default function Application({ loaderData, params }: Route.ComponentProps) {
-  const { groups, ...application } = loaderData
+  const { groups, officersWithoutRecord, ...application } = loaderData
   const members = `/units/${params.unitId}/members`
   return (
     <Page
@@ -103,6 +104,15 @@ export default function Application({ loaderData, params }: Route.ComponentProps
                   hint="12 chữ số trên thẻ căn cước. Được mã hóa; ai xem đều ghi lại."
                   optional
                 />
+                {officersWithoutRecord.length > 0 && (
+                  <SelectField
+                    label="Là cán bộ đã ghi chức vụ"
+                    name="officerPersonId"
+                    options={officersWithoutRecord}
+                    optional
+                    placeholder="Không phải"
+                  />
+                )}
               </FieldRow>
               <DecisionFields />
               <DifferentPerson />

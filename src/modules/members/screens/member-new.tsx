@@ -53,6 +53,16 @@ export default function MemberNew({ loaderData, params }: Route.ComponentProps) 
               optional
             />
             <TextField label="Đơn vị chuyển đến từ" name="fromName" optional />
+            {loaderData.officersWithoutRecord.length > 0 && (
+              <SelectField
+                label="Là cán bộ đã ghi chức vụ"
+                name="officerPersonId"
+                options={loaderData.officersWithoutRecord}
+                optional
+                placeholder="Không phải"
+                hint="Người đã giữ chức vụ, và có thể đã có tài khoản, mà chưa có hồ sơ đoàn viên."
+              />
+            )}
           </FieldRow>
           <DecisionFields />
         </Section>

@@ -1,5 +1,5 @@
 import { Form as SearchForm } from 'react-router'
-import { holdPosition } from '#organization'
+import { holdPosition, introduceOfficer } from '#organization'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -22,7 +22,8 @@ export const loader = pageLoader(
       people.length === 1
         ? people[0]
         : people.find((one) => String(one.personId) === asked.personId)
-    return { ...choices, people, chosen: chosen ?? null, q: asked.q ?? '' }
+    const newcomer = asked.newcomer === 'yes'
+    return { ...choices, people, chosen: chosen ?? null, q: asked.q ?? '', newcomer }
   },
   { isFor: [holdPosition] },
 )
@@ -31,6 +32,12 @@ export const action = formAction({
   hold: {
     command: holdPosition,
     done: (_, fields) => `Đã ghi chức vụ của ${String(fields.holderName)}.`,
+    next: (_, fields) => `/units/${fields.unitId}/structure`,
+  },
+  introduce: {
+    command: introduceOfficer,
+    done: (_, fields) =>
+      `Đã ghi chức vụ của ${String(fields.holderName)}. Bước tiếp theo: mời người này mở tài khoản ở trang Tài khoản.`,
     next: (_, fields) => `/units/${fields.unitId}/structure`,
   },
 })
@@ -43,7 +50,7 @@ const ways = [
 ]
 
 export default function PositionNew({ loaderData, params }: Route.ComponentProps) {
-  const { people, kinds, bodies, groups, chosen, q } = loaderData
+  const { people, chosen, q, newcomer } = loaderData
   const structure = `/units/${params.unitId}/structure`
   return (
     <Page title="Ghi người giữ chức vụ" crumbs={[{ to: structure, label: 'Tổ chức' }]}>
@@ -72,44 +79,85 @@ export default function PositionNew({ loaderData, params }: Route.ComponentProps
             ))}
           </ul>
         )}
+        {!newcomer && !chosen && (
+          <p>
+            Người này chưa có trong danh sách đoàn viên?{' '}
+            <Link className="link" to="?newcomer=yes">
+              Ghi người mới
+            </Link>
+          </p>
+        )}
       </Section>
+      {newcomer && !chosen && (
+        <Section title="2. Người chưa có trong danh sách">
+          <p className="text-base-content/80">
+            Dùng cho Chủ tịch đầu tiên của đơn vị mới lập. Khi đơn vị ghi danh sách đoàn viên, người
+            này được nhận ra theo số định danh, hoặc chọn ở ô “Là cán bộ đã ghi chức vụ”.
+          </p>
+          <Form intent="introduce">
+            <FieldRow>
+              <TextField label="Họ và tên" name="holderName" autoComplete="off" />
+              <TextField
+                label="Số định danh cá nhân"
+                name="nationalId"
+                inputMode="numeric"
+                autoComplete="off"
+                hint="12 chữ số trên thẻ căn cước. Được mã hóa."
+                optional
+              />
+            </FieldRow>
+            <PostFields choices={loaderData} cancel={structure} />
+          </Form>
+        </Section>
+      )}
       {chosen && (
         <Section title={`2. Chức vụ của ${chosen.fullName}`}>
           <Form intent="hold">
             <input type="hidden" name="personId" value={chosen.personId} />
             <input type="hidden" name="holderName" value={chosen.fullName} />
-            <FieldRow>
-              <SelectField label="Chức vụ" name="kind" options={kinds} placeholder="Chọn chức vụ" />
-              <SelectField label="Hình thức" name="how" options={ways} />
-              <SelectField
-                label="Ban, ủy ban"
-                name="bodyId"
-                options={bodies}
-                optional
-                hint="Với ủy viên các ban; để trống nếu chức vụ không thuộc ban nào."
-              />
-              <SelectField
-                label="Tổ, bộ phận"
-                name="subunitId"
-                options={groups}
-                optional
-                hint="Với tổ trưởng, tổ phó và cán bộ công đoàn bộ phận."
-              />
-              <DayField label="Từ ngày" name="fromDay" />
-              <DayField label="Đến ngày" name="toDay" optional />
-              <TextField label="Số quyết định" name="decisionNumber" optional />
-              <DayField label="Ngày quyết định" name="decisionDay" optional />
-            </FieldRow>
-            <TextField label="Cơ quan ra quyết định" name="decisionIssuer" optional />
-            <div className="flex gap-2">
-              <Button>Ghi chức vụ</Button>
-              <LinkButton to={structure} look="quiet">
-                Thôi
-              </LinkButton>
-            </div>
+            <PostFields choices={loaderData} cancel={structure} />
           </Form>
         </Section>
       )}
     </Page>
+  )
+}
+
+type Choices = Pick<Route.ComponentProps['loaderData'], 'kinds' | 'bodies' | 'groups'>
+
+function PostFields({ choices, cancel }: { choices: Choices; cancel: string }) {
+  const { kinds, bodies, groups } = choices
+  return (
+    <>
+      <FieldRow>
+        <SelectField label="Chức vụ" name="kind" options={kinds} placeholder="Chọn chức vụ" />
+        <SelectField label="Hình thức" name="how" options={ways} />
+        <SelectField
+          label="Ban, ủy ban"
+          name="bodyId"
+          options={bodies}
+          optional
+          hint="Với ủy viên các ban; để trống nếu chức vụ không thuộc ban nào."
+        />
+        <SelectField
+          label="Tổ, bộ phận"
+          name="subunitId"
+          options={groups}
+          optional
+          hint="Với tổ trưởng, tổ phó và cán bộ công đoàn bộ phận."
+        />
+        <DayField label="Từ ngày" name="fromDay" />
+        <DayField label="Đến ngày" name="toDay" optional />
+        <TextField label="Số quyết định" name="decisionNumber" optional />
+        <DayField label="Ngày quyết định" name="decisionDay" optional />
+      </FieldRow>
+      <TextField label="Cơ quan ra quyết định" name="decisionIssuer" optional />
+      <div className="flex gap-2">
+        <Button>Ghi chức vụ</Button>
+        <LinkButton to={cancel} look="quiet">
+          Thôi
+        </LinkButton>
+      </div>
+    </>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { findStructure } from '../structure/find-structure.ts'
