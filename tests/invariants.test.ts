@@ -46,6 +46,34 @@ const faults: readonly {
       sql`update organization.unit_name set valid = '[2010-01-01,)' where unit_id = ${unitId}`,
   },
   {
+    planted: 'a unit stands below another in the table of ancestors but not in the tree',
+    noticed: 'Bảng đơn vị cấp trên',
+    change: ({ unitId, besideId }) => sql`
+      insert into organization.unit_ancestor (unit_id, ancestor_id, depth, valid)
+      values (${unitId}, ${besideId}, 1, '[2010-01-01,)')`,
+  },
+  {
+    planted: 'a unit stands below another in the tree but not in the table of ancestors',
+    noticed: 'Bảng đơn vị cấp trên',
+    change: ({ unitId, besideId }) => sql`
+      insert into organization.unit_parent (unit_id, parent_id, valid) values (${unitId}, ${besideId}, '[2010-01-01,)')`,
+  },
+  ...(['position_holding', 'body', 'subunit', 'term'] as const).map((table) => ({
+    planted: `a closed unit keeps a row of ${table} open`,
+    noticed: 'Đơn vị đã kết thúc không còn',
+    change: ({ unitId, personId }: World) => sql`
+      with ended as (update organization.unit set closed_on = '2024-01-01' where id = ${unitId})
+      ${
+        {
+          position_holding: sql`insert into organization.position_holding (unit_id, person_id, holder_name, kind, from_day, how)
+            values (${unitId}, ${personId}, 'Trần Thị Bình', 'treasurer', '2023-01-01', 'assigned')`,
+          body: sql`insert into organization.body (unit_id, kind, name, opened_on) values (${unitId}, 'club', 'Câu lạc bộ', '2023-01-01')`,
+          subunit: sql`insert into organization.subunit (unit_id, kind, name, opened_on) values (${unitId}, 'group', 'Tổ 1', '2023-01-01')`,
+          term: sql`insert into organization.term (unit_id, label, starts_on, planned_end_on) values (${unitId}, 'I', '2023-01-01', '2028-01-01')`,
+        }[table]
+      }`,
+  })),
+  {
     planted: 'a kept sum is changed',
     noticed: 'Số liệu đã cộng sẵn',
     change: ({ unitId }) => sql`

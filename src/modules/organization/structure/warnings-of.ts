@@ -124,7 +124,7 @@ const checks: Record<string, Check> = {
         )
         return (
           finance &&
-          `${finance.holderName} là ${finance.kindName} (làm tài chính) nên không tham gia Ủy ban Kiểm tra.`
+          `${finance.holderName} là ${finance.kindName} (chủ tài khoản hoặc làm kế toán) nên không tham gia Ủy ban Kiểm tra.`
         )
       }),
     )
