@@ -92,6 +92,35 @@ test("the server's role neither owns tables nor passes the wall", async ({ ctx }
   expect(rows).toEqual([{ super: false, bypass: false, owned: 0 }])
 })
 
+test('searching names before the wall finds only what the wall shows', async ({ ctx }) => {
+  const upper = await givenUnit(ctx.db, { kind: 'provincial_public_employees_union' })
+  const below = await givenUnit(ctx.db, { parentId: upper })
+  const beside = await givenUnit(ctx.db)
+  for (const unitId of [upper, below, beside]) await givenMember(ctx.db, unitId)
+  const found = (units: string, branch: string) =>
+    ctx.db.transaction().execute(async (db) => {
+      await sql`select set_config('role', 'congdoan_server', true), set_config('app.units', ${units}, true),
+        set_config('app.branch', ${branch}, true), set_config('app.as_of', ${ctx.today}, true)`.execute(
+        db,
+      )
+      const { rows } = await sql<{ unitId: number }>`
+        select unit_id from members.named_like('%binh%') order by unit_id`.execute(db)
+      const walled = await db
+        .selectFrom('members.member')
+        .where('nameKey', 'like', '%binh%')
+        .orderBy('unitId')
+        .select('unitId')
+        .execute()
+      expect(rows).toEqual(walled)
+      return rows.map(({ unitId }) => unitId)
+    })
+
+  expect(await found('', '')).toEqual([])
+  expect(await found(`{${beside}}`, '')).toEqual([beside])
+  expect(await found('', String(upper))).toEqual([upper, below])
+  expect(await found(`{${beside}}`, String(below))).toEqual([below, beside])
+})
+
 test("the level above reads a branch that it has entered, and not its neighbour's", async ({
   ctx,
 }) => {

@@ -41,7 +41,11 @@ export const listMembersBelow = query({
         'subunit.name as groupName',
         stateOnDay(onDay).as('state'),
       ])
-    for (const condition of filterMembers(ctx, { ...filter, asOf: onDay }, { contacts: false }))
+    for (const condition of filterMembers(
+      ctx,
+      { ...filter, asOf: onDay },
+      { contacts: false, branch: true },
+    ))
       rows = rows.where(condition)
     const listed = await pageOf(
       rows,
