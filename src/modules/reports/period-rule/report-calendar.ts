@@ -9,6 +9,7 @@ type Rule = {
   /** 'MM-DD' */
   cutOffs: string[]
   dueDays: number | null
+  document: string
   /** The rule holds for periods that end from this day on, and before `until`; null: without end. */
   from: Day | null
   until: Day | null
@@ -20,6 +21,11 @@ export type Due = { dueOn: Day; note: string }
 export type ReportCalendar = {
   /** The last days of the periods of a kind, 'MM-DD', by the rule of a day. */
   cutOffs(kind: Exclude<PeriodKind, 'term'>, onDay: Day): readonly string[]
+  /** The rule of a day for a kind of period, with what says so. */
+  ruleOf(
+    kind: Exclude<PeriodKind, 'term'>,
+    onDay: Day,
+  ): Pick<Rule, 'cutOffs' | 'dueDays' | 'document'>
   /** By the period itself, else so many days after its last day. */
   due(kind: string, toDay: Day): Due | null
 }
@@ -50,7 +56,7 @@ export async function reportCalendar(
   const ids = sql`${[...rulers]}::bigint[]`
   const { rows } = await sql<{ rules: Rule[]; named: Named[] }>`
     select
-      (select jsonb_agg(jsonb_build_object('periodKind', period_kind, 'cutOffs', cut_offs, 'dueDays', due_days,
+      (select jsonb_agg(jsonb_build_object('periodKind', period_kind, 'cutOffs', cut_offs, 'dueDays', due_days, 'document', document,
         'from', lower(valid), 'until', upper(valid)) order by array_position(${ids}, set_by_id))
         from reports.period_rule where set_by_id = any (${ids}) or set_by_id is null) as rules,
       (select coalesce(jsonb_agg(jsonb_build_object('periodKind', period_kind, 'toDay', to_day, 'dueOn', due_on, 'note', note)
@@ -64,17 +70,21 @@ export async function reportCalendar(
         (from === null || from <= onDay) &&
         (until === null || onDay < until),
     )
+  const dueDaysOf = (kind: string, onDay: Day) =>
+    inForce(kind, onDay).find(({ dueDays }) => dueDays !== null)?.dueDays ?? null
+  const first = (kind: string, onDay: Day) => {
+    const rule = inForce(kind, onDay)[0]
+    if (!rule) throw new Refused('Chưa có quy định ngày chốt số liệu cho kỳ này.')
+    return rule
+  }
   return {
-    cutOffs(kind, onDay) {
-      const rule = inForce(kind, onDay)[0]
-      if (!rule) throw new Refused('Chưa có quy định ngày chốt số liệu cho kỳ này.')
-      return rule.cutOffs
-    },
+    cutOffs: (kind, onDay) => first(kind, onDay).cutOffs,
+    ruleOf: (kind, onDay) => ({ ...first(kind, onDay), dueDays: dueDaysOf(kind, onDay) }),
     due(kind, toDay) {
       const one = named.find(({ periodKind, toDay: of }) => periodKind === kind && of === toDay)
       if (one) return { dueOn: one.dueOn, note: one.note }
-      const days = inForce(kind, toDay).find(({ dueDays }) => dueDays !== null)?.dueDays
-      return days == null ? null : { dueOn: plusDays(toDay, days), note: '' }
+      const days = dueDaysOf(kind, toDay)
+      return days === null ? null : { dueOn: plusDays(toDay, days), note: '' }
     },
   }
 }

@@ -9,6 +9,8 @@ import { reportCalendar, rulersBelow } from '../period-rule/report-calendar.ts'
 import { readBelow } from '../permissions.ts'
 import { restOf, rollUp, type UnitBelow } from '../report-below/roll-up.ts'
 
+const kindsWithRules = ['month', 'quarter', 'half_year', 'year', 'school_year'] as const
+
 export type SentState = 'not_started' | ReportState
 
 /**
@@ -61,6 +63,7 @@ export const whoHasSent = query({
     return {
       period,
       periods,
+      rules: kindsWithRules.map((of) => ({ kind: of, ...calendar.ruleOf(of, given.today) })),
       dueOn: due?.dueOn ?? null,
       dueNote: due?.note ?? '',
       ...found,

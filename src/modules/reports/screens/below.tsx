@@ -85,6 +85,15 @@ export const loader = pageLoader(async (ctx, asked) => {
       rest: sought.length === units.length ? rest : null,
       whole: found.whole,
     },
+    rules: found.rules.map(({ kind, cutOffs, dueDays, document }) => ({
+      kind,
+      document,
+      dueDays,
+      cutOffs:
+        kind === 'month' && cutOffs.includes('01-31')
+          ? 'ngày cuối tháng'
+          : cutOffs.map((cutOff) => cutOff.split('-').reverse().join('/')).join(', '),
+    })),
     leads: ctx.actor?.rights.some(
       ({ unitId, role }) =>
         unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),
@@ -183,9 +192,7 @@ export default function Below({ loaderData, params }: Route.ComponentProps) {
           </Section>
         </>
       )}
-      {loaderData.leads && (
-        <ReportRules periodKind={period.kind} to={loaderData.to} dueOn={loaderData.dueOn} />
-      )}
+      {loaderData.leads && <ReportRules {...loaderData} periodKind={period.kind} />}
     </Page>
   )
 }
