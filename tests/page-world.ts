@@ -1,4 +1,5 @@
 import { createAccount, invite } from '#identity'
+import { recordReceipt } from '#ledger'
 import { enterApplication } from '#members'
 import { openBody, openSubunit, startTerm } from '#organization'
 import type { Context } from '#platform/context.ts'
@@ -51,6 +52,16 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     form: 'individual',
     appliedOn: '05/01/2026',
   })
+  const treasurer = acting(ctx, await givenActor(ctx.db, unitId, 'treasurer'))
+  const { entryId } = await recordReceipt(treasurer, {
+    unitId,
+    day: '05/01/2026',
+    account: '111',
+    against: '5129',
+    amount: '1.500.000',
+    counterpart: 'Vũ Thị Hạnh',
+    reason: 'Ủng hộ',
+  })
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -62,6 +73,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     reportId,
     importId,
     applicationId,
+    entryId,
     code,
     figure: 'members.members',
   }

@@ -37,6 +37,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     threshold: threshold === null ? null : formatVnd(threshold),
     may,
     today: formatDay(ctx.today),
+    yearBefore: `31/12/${Number(ctx.today.slice(0, 4)) - 1}`,
   }
 })
 
@@ -47,7 +48,7 @@ export const action = formAction({
 })
 
 export default function Accounts({ loaderData, params }: Route.ComponentProps) {
-  const { accounts, openable, parts, threshold, may, today } = loaderData
+  const { accounts, openable, parts, threshold, may, today, yearBefore } = loaderData
   const at = `/units/${params.unitId}/ledger`
   return (
     <Page title="Tài khoản và mức duyệt" crumbs={[{ to: at, label: 'Sổ quỹ' }]}>
@@ -63,7 +64,7 @@ export default function Accounts({ loaderData, params }: Route.ComponentProps) {
               <SelectField label="Thuộc quỹ" name="partId" options={parts} />
             </FieldRow>
             <FieldRow>
-              <DayField label="Tính đến ngày" name="day" value={today} />
+              <DayField label="Tính đến hết ngày" name="day" value={yearBefore} />
               <TextField
                 label="Số tiền (đồng)"
                 name="amount"

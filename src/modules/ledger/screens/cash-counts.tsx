@@ -124,8 +124,8 @@ export default function CashCounts({ loaderData, params }: Route.ComponentProps)
                     key={name}
                     label={label}
                     name={name}
+                    value="0"
                     inputMode="numeric"
-                    optional
                     autoComplete="off"
                   />
                 ))}

@@ -1,6 +1,6 @@
 import { dayOf } from '#platform/clock.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
-import { formatVnd } from '#platform/vietnamese/numbers.ts'
+import { formatCount, formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge } from '#ui/badge.tsx'
@@ -28,7 +28,7 @@ export const loader = pageLoader(async (ctx, asked) => {
       rows: list.rows.map(({ proposedByAccountId, ...row }) => ({
         ...row,
         state: row.state as ProposalState,
-        amount: formatVnd(row.amount),
+        amount: formatCount(row.amount),
         proposed: formatDay(dayOf(new Date(row.proposedAt))),
         mine: proposedByAccountId === ctx.actor?.accountId,
       })),
@@ -143,7 +143,7 @@ export default function Proposals({ loaderData, params }: Route.ComponentProps) 
                         intent="approve"
                         fields={{ proposalId }}
                         label="Duyệt"
-                        confirm={`Duyệt chi ${amount} cho ${counterpart}?`}
+                        confirm={`Duyệt chi ${amount} đồng cho ${counterpart}?`}
                         className="btn btn-primary btn-sm"
                       />
                       <FoldedForm
