@@ -30,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const ctx = contextOf(context)
+  if (await anyAccount(ctx.db)) throw redirect('/sign-in')
   const fields = fieldsOf(await request.formData())
   try {
     await proveSetupCode(ctx.db, request.headers, String(fields.setupCode ?? ''))
