@@ -90,6 +90,7 @@ create table members.import_outcome (
   membership_id bigint,
   event_id bigint,
   assignment_id bigint,
+  group_id bigint, -- into which the member comes
   ended_assignment_id bigint,
   primary key (unit_id, import_id, row_number),
   foreign key (unit_id, import_id) references members.import on delete cascade
@@ -99,6 +100,10 @@ call platform.wall('members.import_outcome');
 
 grant select, insert, update, delete on members.import, members.import_piece, members.import_row, members.import_outcome
   to congdoan_server;
+
+-- The numbers of what a row makes are laid down in its outcome before it is made, so that the outcome is written once.
+grant usage on sequence members.member_id_seq, members.membership_id_seq, members.membership_event_id_seq,
+  members.group_assignment_id_seq to congdoan_server;
 
 -- Events are never deleted, with one exception: those of an import that is undone, together with what they were about.
 create function members.take_back_events(unit bigint, import bigint) returns void

@@ -1127,6 +1127,7 @@ export interface MembersImportOutcome {
   cardDigest: Buffer | null;
   endedAssignmentId: number | null;
   eventId: number | null;
+  groupId: number | null;
   importId: number;
   memberId: number | null;
   membershipId: number | null;

@@ -9,25 +9,22 @@ export async function applyMemberships(
 ): Promise<number> {
   const { numAffectedRows } = await sql`
     with opened as (
-      insert into members.membership (unit_id, member_id, joined_on, joined_how)
-      select row.unit_id, outcome.member_id, row.joined_on, case when exists (
+      insert into members.membership (id, unit_id, member_id, joined_on, joined_how)
+      overriding system value
+      select outcome.membership_id, row.unit_id, outcome.member_id, row.joined_on,
+        case when not outcome.new_member and exists (
           select from members.membership as earlier
           where earlier.unit_id = row.unit_id and earlier.member_id = outcome.member_id)
         then 'readmitted' else 'admitted' end
       from members.import_row as row
       join members.import_outcome as outcome on outcome.unit_id = row.unit_id and outcome.import_id = row.import_id
         and outcome.row_number = row.row_number
-      where row.unit_id = ${unitId} and row.import_id = ${importId} and (row.action = 'add' or (row.action = 'change' and row.joins))
-      order by row.row_number
-      returning id, member_id, joined_on, joined_how),
-    told as (
-      insert into members.membership_event (unit_id, member_id, membership_id, kind, on_day)
-      select ${unitId}, member_id, id, joined_how, joined_on from opened
-      returning id, membership_id)
-    update members.import_outcome as outcome set membership_id = opened.id, event_id = told.id
-    from opened join told on told.membership_id = opened.id
-    where outcome.unit_id = ${unitId} and outcome.import_id = ${importId} and outcome.member_id = opened.member_id`.execute(
-    ctx.db,
-  )
+      where row.unit_id = ${unitId} and row.import_id = ${importId} and outcome.membership_id is not null
+      returning id, member_id, joined_on, joined_how)
+    insert into members.membership_event (id, unit_id, member_id, membership_id, kind, on_day)
+    overriding system value
+    select outcome.event_id, ${unitId}, opened.member_id, opened.id, joined_how, joined_on
+    from opened join members.import_outcome as outcome on outcome.unit_id = ${unitId} and outcome.import_id = ${importId}
+      and outcome.membership_id = opened.id`.execute(ctx.db)
   return Number(numAffectedRows ?? 0)
 }

@@ -4,6 +4,7 @@ import { applyGroups } from './apply-groups.ts'
 import { applyMemberships } from './apply-memberships.ts'
 import { applyPersons } from './apply-persons.ts'
 import { applyRecords } from './apply-records.ts'
+import { openGroups } from './open-groups.ts'
 
 export type ImportKey = { unitId: number; importId: number }
 export type ImportResult = {
@@ -21,10 +22,11 @@ export async function applyRows(
   key: ImportKey,
   openGroupsOn: string | null,
 ): Promise<ImportResult> {
-  await applyPersons(ctx, key)
+  const groups = openGroupsOn ? await openGroups(ctx, key, openGroupsOn) : { names: [], ids: [] }
+  await applyPersons(ctx, key, groups)
   const added = await applyRecords(ctx, key)
   const changed = await applyChanges(ctx, key)
   const joined = await applyMemberships(ctx, key)
-  const openedGroups = await applyGroups(ctx, key, openGroupsOn)
-  return { added, changed, joined: joined - added, openedGroups }
+  await applyGroups(ctx, key)
+  return { added, changed, joined: joined - added, openedGroups: [...new Set(groups.ids)] }
 }
