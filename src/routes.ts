@@ -6,6 +6,7 @@ import { ledgerDoorRoutes, ledgerRoutes } from './modules/ledger/routes.ts'
 import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
 import { organizationRoutes } from './modules/organization/routes.ts'
 import { reportRoutes } from './modules/reports/routes.ts'
+import { welfareDoorRoutes, welfareRoutes } from './modules/welfare/routes.ts'
 
 export default [
   ...doorRoutes,
@@ -13,12 +14,14 @@ export default [
   ...identityEntryRoutes,
   ...memberDoorRoutes,
   ...ledgerDoorRoutes,
+  ...welfareDoorRoutes,
   layout('./app/shell.tsx', [
     ...appRoutes,
     ...identityRoutes,
     ...organizationRoutes,
     ...memberRoutes,
     ...ledgerRoutes,
+    ...welfareRoutes,
     ...reportRoutes,
   ]),
 ] satisfies RouteConfig

@@ -5,6 +5,7 @@ import { findStructure, unitTree } from '#organization'
 import type { Actor } from '#platform/context.ts'
 import type { Operation } from '#platform/operation.ts'
 import { listFigures, listReports, whoHasSent } from '#reports'
+import { listCases } from '#welfare'
 import { findToday } from './today/find-today.ts'
 
 export type MenuIcon =
@@ -12,6 +13,7 @@ export type MenuIcon =
   | 'members'
   | 'structure'
   | 'ledger'
+  | 'welfare'
   | 'reports'
   | 'units'
   | 'figures'
@@ -27,6 +29,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '/members', label: 'Đoàn viên', icon: 'members', shows: listMembers },
   { to: '/structure', label: 'Tổ chức', icon: 'structure', shows: findStructure },
   { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', shows: glanceAtBook },
+  { to: '/welfare', label: 'Chăm lo', icon: 'welfare', shows: listCases },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', shows: unitTree },
@@ -50,5 +53,11 @@ export function menuOf(actor: Actor, unitId: number, hasUnitsBelow: boolean): Me
   const menu = seen.map(({ to, label, icon }) => ({ to: `/units/${unitId}${to}`, label, icon }))
   const { allow } = findMyRecord.definition
   const isMember = typeof allow !== 'string' && own.some(({ role }) => allow.own?.includes(role))
-  return isMember ? [...menu, { to: '/me', label: 'Hồ sơ của tôi', icon: 'me' }] : menu
+  return isMember
+    ? [
+        ...menu,
+        { to: '/me', label: 'Hồ sơ của tôi', icon: 'me' },
+        { to: '/me/welfare', label: 'Chăm lo của tôi', icon: 'welfare' },
+      ]
+    : menu
 }

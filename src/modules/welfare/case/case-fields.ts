@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { choice, day, line, optional, paragraph, secret } from '#platform/fields.ts'
+import { choice, day, id, line, optional, paragraph, secret } from '#platform/fields.ts'
 import { hospitalLevels, relations } from '../labels.ts'
 
 /** What happened. Health and hardship stay out of the audit trail, which more people read than the case. */
 export const occasionFields = {
-  kind: secret(line('Việc', 40)),
+  /** A line of the catalogue: says kind, relation and level. */
+  entitlementId: secret(optional(id)),
+  /** Or the kind itself. */
+  kind: secret(optional(line('Việc', 40))),
   relation: secret(choice('Người thân', relations).default('self')),
   /** Where the amount depends on it; nothing: not known. */
   hospitalLevel: secret(z.enum(hospitalLevels).default('')),

@@ -4,6 +4,7 @@ import { id, line, money, optional, secret } from '#platform/fields.ts'
 import { enterCases } from '../permissions.ts'
 import { occasionFields } from './case-fields.ts'
 import { newCase } from './new-case.ts'
+import { occasionOf } from './occasion-of.ts'
 import { requireOwnGroup } from './seen-cases.ts'
 
 export const enterCase = command({
@@ -21,6 +22,10 @@ export const enterCase = command({
   }),
   async run(ctx, input) {
     await requireOwnGroup(ctx, input)
-    return newCase(ctx, { ...input, byMember: false })
+    return newCase(ctx, {
+      ...input,
+      ...(await occasionOf(ctx, input)),
+      byMember: false,
+    })
   },
 })

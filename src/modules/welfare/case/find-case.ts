@@ -7,6 +7,7 @@ import { query } from '#platform/query.ts'
 import type { CaseState, HospitalLevel, Relation } from '../labels.ts'
 import { readCases } from '../permissions.ts'
 import { mayReveal, shownKind } from './case-sight.ts'
+import { mayIn } from './may-in.ts'
 import { withinReach } from './seen-cases.ts'
 
 /**
@@ -85,6 +86,6 @@ export const findCase = query({
       ])
       .executeTakeFirst()
     if (!found) throw new NotFound('Không có hồ sơ này.')
-    return found
+    return { ...found, may: mayIn(ctx) }
   },
 })

@@ -7,6 +7,7 @@ import { query } from '#platform/query.ts'
 import { type CaseState, caseStates } from '../labels.ts'
 import { readCases } from '../permissions.ts'
 import { shownKind, shownKindCode } from './case-sight.ts'
+import { mayIn } from './may-in.ts'
 import { withinReach } from './seen-cases.ts'
 
 export const caseFilters = {
@@ -33,8 +34,8 @@ export const listCases = query({
     ...caseFilters,
     ...listInput(['-happened', 'name', 'amount', 'entered']),
   }),
-  run(ctx, { page, size, sort, ...filter }) {
-    return pageOf(
+  async run(ctx, { page, size, sort, ...filter }) {
+    const listed = await pageOf(
       casesOf(ctx, filter),
       { page, size, sort, q: filter.q },
       {
@@ -45,6 +46,7 @@ export const listCases = query({
       },
       'one.id',
     )
+    return { ...listed, may: mayIn(ctx) }
   },
 })
 

@@ -4,6 +4,7 @@ import { id } from '#platform/fields.ts'
 import { ownCases } from '../permissions.ts'
 import { occasionFields } from './case-fields.ts'
 import { newCase } from './new-case.ts'
+import { occasionOf } from './occasion-of.ts'
 import { ownMemberId } from './own-member.ts'
 
 /** A member asks for what the catalogue promises, for himself or herself. */
@@ -14,6 +15,11 @@ export const requestCase = command({
   input: z.object({ unitId: id, ...occasionFields }),
   async run(ctx, input) {
     const memberId = await ownMemberId(ctx, input.unitId)
-    return newCase(ctx, { ...input, memberId, byMember: true })
+    return newCase(ctx, {
+      ...input,
+      ...(await occasionOf(ctx, input)),
+      memberId,
+      byMember: true,
+    })
   },
 })

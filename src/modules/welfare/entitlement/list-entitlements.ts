@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
 import { day, id, optional } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
+import { mayIn } from '../case/may-in.ts'
 import type { HospitalLevel, Relation } from '../labels.ts'
 import { readCatalogue } from '../permissions.ts'
 
@@ -87,6 +88,6 @@ export const listEntitlements = query({
         ).as('suggestions'),
       ])
       .executeTakeFirstOrThrow()
-    return { ...found, onDay }
+    return { ...found, onDay, may: mayIn(ctx) }
   },
 })

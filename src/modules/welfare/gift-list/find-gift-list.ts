@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
+import { mayIn } from '../case/may-in.ts'
 import type { CaseState } from '../labels.ts'
 import { readCases } from '../permissions.ts'
 
@@ -99,6 +100,7 @@ export const findGiftList = query({
       .executeTakeFirst()
     if (!found) throw new NotFound('Không có danh sách này.')
     const state: CaseState = found.parts[0]?.state ?? 'withdrawn'
-    return { ...found, state, amount: found.parts.reduce((sum, part) => sum + part.amount, 0) }
+    const amount = found.parts.reduce((sum, part) => sum + part.amount, 0)
+    return { ...found, state, amount, may: mayIn(ctx) }
   },
 })

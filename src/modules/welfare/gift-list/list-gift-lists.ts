@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '#platform/fields.ts'
 import { listInput, pageOf } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
+import { mayIn } from '../case/may-in.ts'
 import type { CaseState } from '../labels.ts'
 import { readCases } from '../permissions.ts'
 
@@ -12,7 +13,7 @@ export const listGiftLists = query({
   summary: 'Các danh sách quà của đơn vị',
   allow: readCases,
   input: z.object({ unitId: id, ...listInput(['-day']) }),
-  run(ctx, { unitId, page, size, sort, q }) {
+  async run(ctx, { unitId, page, size, sort, q }) {
     const lists = ctx.db
       .selectFrom('welfare.giftList as list')
       .innerJoin('welfare.kind as kind', 'kind.code', 'list.kind')
@@ -34,6 +35,7 @@ export const listGiftLists = query({
           'amount',
         ),
       ])
-    return pageOf(lists, { page, size, sort, q }, { day: 'list.on_day' }, 'list.id')
+    const listed = await pageOf(lists, { page, size, sort, q }, { day: 'list.on_day' }, 'list.id')
+    return { ...listed, may: mayIn(ctx) }
   },
 })

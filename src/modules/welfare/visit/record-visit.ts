@@ -3,8 +3,8 @@ import { command } from '#platform/command.ts'
 import { Invalid, NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line, optional, paragraph, secret } from '#platform/fields.ts'
 import { newCase } from '../case/new-case.ts'
+import { occasionOf } from '../case/occasion-of.ts'
 import { requireOwnGroup } from '../case/seen-cases.ts'
-import type { HospitalLevel, Relation } from '../labels.ts'
 import { enterCases } from '../permissions.ts'
 import { picture, readPicture } from '../photo/picture-field.ts'
 
@@ -69,25 +69,23 @@ export const recordVisit = command({
     return { visitId, caseId }
 
     async function caseOf(entitlementId: number): Promise<number> {
-      const line = await ctx.db
-        .selectFrom('welfare.entitlement')
-        .where('unitId', '=', unitId)
-        .where('id', '=', entitlementId)
-        .select(['kind', 'relation', 'hospitalLevel'])
-        .executeTakeFirst()
-      if (!line) throw new Invalid({ entitlementId: ['Danh mục không có dịp này'] })
-      const made = await newCase(ctx, {
+      const occasion = {
+        unitId,
+        entitlementId,
+        kind: null,
+        relation: 'self',
+        hospitalLevel: '',
+      } as const
+      const { caseId } = await newCase(ctx, {
         unitId,
         memberId,
-        kind: line.kind,
-        relation: line.relation as Relation,
-        hospitalLevel: line.hospitalLevel as HospitalLevel,
+        ...(await occasionOf(ctx, occasion)),
         aboutName: input.aboutName,
         happenedOn: onDay,
         note: input.note,
         byMember: false,
       })
-      return made.caseId
+      return caseId
     }
 
     async function requireCaseOf(caseId: number): Promise<void> {
