@@ -16,8 +16,8 @@ export type PageWorld = { headers: Headers; own: Named; below: Named }
 type Named = Record<string, string | number>
 
 /**
- * A union that has another one below, with one of everything that a page can be about, and its chair, who is signed in and
- * is a member there.
+ * A union that has another one below, with one of everything that a page can be about, and its chair, who is signed in, keeps
+ * the cash and is a member there.
  */
 export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const unitId = await givenUnit(ctx.db, { kind: 'superior_union' })
@@ -25,7 +25,8 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const chair = acting(ctx, await givenActor(ctx.db, unitId, 'chair'))
   const { memberId, personId } = await givenMember(ctx.db, unitId)
   const headers = await signedIn(ctx, personId)
-  const positionId = await givenChair(ctx.db, unitId, personId)
+  const positionId = await givenPost(ctx.db, { unitId, personId, kind: 'chair' })
+  await givenPost(ctx.db, { unitId, personId, kind: 'treasurer' })
   const { termId } = await startTerm(chair, {
     unitId,
     label: '2023–2028',
@@ -98,14 +99,15 @@ async function signedIn(ctx: Context, personId: number): Promise<Headers> {
   return browser.headers()
 }
 
-async function givenChair(db: Database, unitId: number, personId: number): Promise<number> {
+async function givenPost(
+  db: Database,
+  post: { unitId: number; personId: number; kind: string },
+): Promise<number> {
   const { id } = await db
     .insertInto('organization.positionHolding')
     .values({
-      unitId,
-      personId,
+      ...post,
       holderName: 'Trần Thị Bình',
-      kind: 'chair',
       fromDay: '2023-01-01',
       how: 'elected',
     })

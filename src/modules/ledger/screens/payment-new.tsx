@@ -14,20 +14,23 @@ import type { Route } from './+types/payment-new.ts'
 import { againstChoices, moneyChoices, partChoices } from './choices.ts'
 import { MovementFields } from './movement-form.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const glance = await glanceAtBook(ctx, asked)
-  return {
-    choices: {
-      money: moneyChoices(glance),
-      against: againstChoices(glance, 'payment'),
-      parts: partChoices(glance),
-    },
-    today: formatDay(ctx.today),
-    threshold: glance.threshold === null ? null : formatVnd(glance.threshold),
-    keeps: glance.may.keeps,
-    proposing: asked.propose === '1' || !glance.may.keeps,
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const glance = await glanceAtBook(ctx, asked)
+    return {
+      choices: {
+        money: moneyChoices(glance),
+        against: againstChoices(glance, 'payment'),
+        parts: partChoices(glance),
+      },
+      today: formatDay(ctx.today),
+      threshold: glance.threshold === null ? null : formatVnd(glance.threshold),
+      keeps: glance.may.keeps,
+      proposing: asked.propose === '1' || !glance.may.keeps,
+    }
+  },
+  { isFor: [recordPayment, proposePayment] },
+)
 
 const record = formAction({
   payment: {

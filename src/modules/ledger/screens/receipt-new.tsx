@@ -11,17 +11,20 @@ import type { Route } from './+types/receipt-new.ts'
 import { againstChoices, moneyChoices, partChoices } from './choices.ts'
 import { MovementFields } from './movement-form.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const glance = await glanceAtBook(ctx, asked)
-  return {
-    choices: {
-      money: moneyChoices(glance),
-      against: againstChoices(glance, 'receipt'),
-      parts: partChoices(glance),
-    },
-    today: formatDay(ctx.today),
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const glance = await glanceAtBook(ctx, asked)
+    return {
+      choices: {
+        money: moneyChoices(glance),
+        against: againstChoices(glance, 'receipt'),
+        parts: partChoices(glance),
+      },
+      today: formatDay(ctx.today),
+    }
+  },
+  { isFor: [recordReceipt] },
+)
 
 export const action = formAction({
   record: {

@@ -10,14 +10,17 @@ import { transferMoney } from '../entry/transfer-money.ts'
 import type { Route } from './+types/transfer-new.ts'
 import { moneyChoices, partChoices } from './choices.ts'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const glance = await glanceAtBook(ctx, asked)
-  return {
-    money: moneyChoices(glance),
-    parts: partChoices(glance),
-    today: formatDay(ctx.today),
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const glance = await glanceAtBook(ctx, asked)
+    return {
+      money: moneyChoices(glance),
+      parts: partChoices(glance),
+      today: formatDay(ctx.today),
+    }
+  },
+  { isFor: [transferMoney] },
+)
 
 export const action = formAction({
   transfer: {
