@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-/** A person's path in a real browser: one at a time, because two browsers on a small machine make each other late. */
+/** People's paths in a real browser: two at a time, each with a product and a browser of its own. */
+export const products = 2
+
 export default defineConfig({
   test: {
     include: ['tests/journeys/**/*.test.ts'],
     globalSetup: ['./scripts/setup/journeys.ts', './tests/journeys/world/start-journeys.ts'],
-    fileParallelism: false,
+    maxWorkers: products,
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },

@@ -30,12 +30,13 @@ const open: Visitor[] = []
 
 /** A person before a browser. At the end of the file each is asked whether anything went wrong that nobody looked at. */
 export async function visit({ size, as, scripts = true, at }: Visit): Promise<Visitor> {
-  const address = at ?? inject('address')
+  const address = at ?? ownProduct()
   browser ??= chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-  const kept = as && join(inject('signIns'), `${as}.json`)
+  // Who signed in once stays signed in for the next journey.
+  const kept = as && join(inject('folder'), `${as}-${new URL(address).port}.json`)
   const context = await (await browser).newContext({
     baseURL: address,
     viewport: sizes[size],
@@ -54,6 +55,14 @@ export async function visit({ size, as, scripts = true, at }: Visit): Promise<Vi
     await context.storageState({ path: kept })
   }
   return visitor
+}
+
+/** Each worker walks through a product of its own, so that journeys side by side do not change one another's unions. */
+function ownProduct(): string {
+  const addresses = inject('addresses')
+  const address = addresses[Number(process.env.VITEST_POOL_ID ?? 1) - 1]
+  if (!address) throw new Error(`there is no product for worker ${process.env.VITEST_POOL_ID}`)
+  return address
 }
 
 afterAll(async () => {

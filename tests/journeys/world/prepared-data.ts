@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stampOf } from '../../../scripts/setup/build-if-stale.ts'
 
@@ -7,13 +7,13 @@ const shelf = '.cache/journeys'
 const sources = ['database/**/*', 'src/modules/**/*.ts', 'src/platform/**/*.ts']
 
 /**
- * Copies the five unions into an empty folder. Loading them takes more than a minute, so the loaded folder is kept and used
+ * A folder with the five unions, to be copied. Loading them takes more than a minute, so the loaded folder is kept and used
  * again until something that it was made from changes.
  */
-export function copyPreparedData(to: string): void {
+export function preparedData(): string {
   const kept = join(shelf, stampOf(sourceFiles()).slice(0, 16))
   if (!existsSync(kept)) load(kept)
-  cpSync(kept, to, { recursive: true })
+  return kept
 }
 
 function load(kept: string): void {

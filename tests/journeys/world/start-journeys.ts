@@ -1,29 +1,38 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { copyPreparedData } from './prepared-data.ts'
+import { products } from '../../../vitest.journeys.config.ts'
+import { preparedData } from './prepared-data.ts'
 import { startProduct } from './product.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the product with the five unions answers. */
-    address: string
-    /** A folder of this run: who signed in once stays signed in for the next journey. */
-    signIns: string
+    /** Where the products with the five unions answer, one for each worker. */
+    addresses: string[]
+    /** A folder of this run, for what its journeys tell one another. */
+    folder: string
   }
 }
 
-/** One product for all journeys of a run, with the five unions in it; what journeys change is thrown away at the end. */
+/** A product for each worker, with the five unions in it; what journeys change is thrown away at the end. */
 export default async function startJourneys(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'congdoan-journeys-'))
-  const data = join(folder, 'data')
-  copyPreparedData(data)
-  const product = await startProduct(data, true)
-  project.provide('address', product.address)
-  project.provide('signIns', folder)
+  const kept = preparedData()
+  const started = await Promise.all(
+    Array.from({ length: products }, (_, index) => {
+      const data = join(folder, `data-${index + 1}`)
+      cpSync(kept, data, { recursive: true })
+      return startProduct(data, true)
+    }),
+  )
+  project.provide(
+    'addresses',
+    started.map(({ address }) => address),
+  )
+  project.provide('folder', folder)
   return async () => {
-    await product.stop()
+    await Promise.all(started.map(({ stop }) => stop()))
     rmSync(folder, { recursive: true, force: true })
   }
 }

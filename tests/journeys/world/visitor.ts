@@ -26,6 +26,11 @@ export class Visitor {
     return (response as Response).status()
   }
 
+  /** Asks for an address without looking at the answer. @returns its status */
+  async ask(path: string): Promise<number> {
+    return (await this.page.request.get(path)).status()
+  }
+
   /** Fills in the sign-in form. */
   async signIn(login: string, password: string): Promise<void> {
     await this.page.goto('/sign-in')
