@@ -1,21 +1,14 @@
 import { Form } from 'react-router'
+import { AsOfField } from './as-of-field.tsx'
+
+type Props = { asOf: string; wrong: string | null; onDay: string; view?: string }
 
 /** Asks for the page as it was on another day. */
-export function AsOfForm({ asOf, onDay, view }: { asOf: string; onDay: string; view?: string }) {
+export function AsOfForm({ asOf, wrong, onDay, view }: Props) {
   return (
     <Form method="get" className="no-print flex flex-wrap items-end gap-3">
       {view && <input type="hidden" name="view" value={view} />}
-      <label className="flex flex-col gap-1">
-        <span className="text-sm font-semibold">Như ngày</span>
-        <input
-          type="text"
-          name="asOf"
-          defaultValue={asOf}
-          placeholder={onDay}
-          inputMode="numeric"
-          className="input w-40"
-        />
-      </label>
+      <AsOfField asOf={asOf} wrong={wrong} placeholder={onDay} />
       <button type="submit" className="btn btn-outline border-base-300">
         Xem
       </button>

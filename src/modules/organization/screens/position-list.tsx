@@ -4,20 +4,24 @@ import { Empty, Page, Section } from '#ui/page.tsx'
 import { FilterSelect, ListFilter } from '#ui/table.tsx'
 import { listPositions } from '../position/list-positions.ts'
 import type { Route } from './+types/position-list.ts'
+import { AsOfField } from './as-of-field.tsx'
+import { dayAsked } from './day-asked.ts'
 import { holderRows } from './holder-rows.ts'
 import { HolderTable } from './holder-table.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const list = await listPositions(ctx, asked)
+  const { asked: readable, asOf, dayWrong } = dayAsked(asked)
+  const list = await listPositions(ctx, readable)
   return {
     list: { ...list, rows: holderRows(list.rows) },
     state: asked.state ?? '',
-    asOf: asked.asOf ?? '',
+    asOf,
+    dayWrong,
   }
 })
 
 export default function PositionList({ loaderData, params }: Route.ComponentProps) {
-  const { list, state, asOf } = loaderData
+  const { list, state, asOf, dayWrong } = loaderData
   const at = `/units/${params.unitId}`
   const add = list.may.staffs && (
     <LinkButton to={`${at}/positions/new`} look="primary">
@@ -42,17 +46,7 @@ export default function PositionList({ loaderData, params }: Route.ComponentProp
               { value: 'all', label: 'Tất cả' },
             ]}
           />
-          <label className="flex flex-col gap-1">
-            <span className="text-sm font-semibold">Như ngày</span>
-            <input
-              type="text"
-              name="asOf"
-              defaultValue={asOf}
-              placeholder="ngày/tháng/năm"
-              inputMode="numeric"
-              className="input w-36"
-            />
-          </label>
+          <AsOfField asOf={asOf} wrong={dayWrong} />
         </ListFilter>
         <HolderTable
           at={at}

@@ -9,17 +9,20 @@ import type { Route } from './+types/structure.ts'
 import { AsOfForm } from './as-of-form.tsx'
 import { BodyCards } from './body-cards.tsx'
 import { chartOf } from './chart-of.ts'
+import { dayAsked } from './day-asked.ts'
 import { SubunitCards } from './subunit-cards.tsx'
 import { Warnings } from './warnings.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const structure = await findStructure(ctx, asked)
+  const { asked: readable, asOf, dayWrong } = dayAsked(asked)
+  const structure = await findStructure(ctx, readable)
   const term = structure.terms[0]
   return {
     chart: chartOf(structure),
     warnings: structure.warnings,
     may: structure.may,
-    asOf: asked.asOf ?? '',
+    asOf,
+    dayWrong,
     onDay: formatDay(structure.asOf),
     closedOn: structure.closedOn && formatDay(structure.closedOn),
     term: term && `Nhiệm kỳ ${term.label}, dự kiến đến ${formatDay(term.plannedEndOn)}`,
@@ -29,7 +32,7 @@ export const loader = pageLoader(async (ctx, asked) => {
 
 /** The organisation chart of a unit: who leads, the bodies, the sections and groups, what is vacant. */
 export default function Structure({ loaderData, params }: Route.ComponentProps) {
-  const { chart, warnings, may, asOf, onDay, closedOn, term, empty } = loaderData
+  const { chart, warnings, may, asOf, dayWrong, onDay, closedOn, term, empty } = loaderData
   const at = `/units/${params.unitId}`
   const addHolder = (
     <LinkButton to={`${at}/positions/new`} look="primary">
@@ -56,7 +59,7 @@ export default function Structure({ loaderData, params }: Route.ComponentProps) 
           ấy.
         </Notice>
       )}
-      <AsOfForm asOf={asOf} onDay={onDay} />
+      <AsOfForm asOf={asOf} wrong={dayWrong} onDay={onDay} />
       <Warnings warnings={warnings} />
       {empty ? (
         <Section>

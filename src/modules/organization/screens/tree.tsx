@@ -9,14 +9,16 @@ import { listUnitsBelow } from '../unit/list-units-below.ts'
 import { unitTree } from '../unit/unit-tree.ts'
 import type { Route } from './+types/tree.ts'
 import { AsOfForm } from './as-of-form.tsx'
+import { dayAsked } from './day-asked.ts'
 import { nodesOf } from './tree-nodes.ts'
 import { UnitFilter } from './unit-filter.tsx'
 import { UnitTable } from './unit-table.tsx'
 import { ViewTabs } from './view-tabs.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const filter = { asOf: asked.asOf ?? '', kind: asked.kind ?? '', state: asked.state ?? '' }
-  const list = await listUnitsBelow(ctx, asked)
+  const { asked: readable, asOf, dayWrong } = dayAsked(asked)
+  const filter = { asOf, dayWrong, kind: asked.kind ?? '', state: asked.state ?? '' }
+  const list = await listUnitsBelow(ctx, readable)
   const shown = {
     ...filter,
     picture: asked.view === 'picture',
@@ -28,7 +30,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     const rows = list.rows.map((row) => ({ ...row, established: formatDay(row.establishedOn) }))
     return { ...shown, list: { ...list, rows }, picture: null }
   }
-  const tree = await unitTree(ctx, asked)
+  const tree = await unitTree(ctx, readable)
   const svg = treeChart({
     title: `Cây đơn vị ngày ${shown.onDay}`,
     root: nodesOf(Number(asked.unitId), tree),
@@ -63,7 +65,14 @@ export default function Tree({ loaderData, params }: Route.ComponentProps) {
       <ViewTabs picture={picture !== null} />
       <Section>
         {list && <UnitFilter {...loaderData} q={list.q} />}
-        {picture && <AsOfForm asOf={loaderData.asOf} onDay={onDay} view="picture" />}
+        {picture && (
+          <AsOfForm
+            asOf={loaderData.asOf}
+            wrong={loaderData.dayWrong}
+            onDay={onDay}
+            view="picture"
+          />
+        )}
         {list && (
           <UnitTable
             list={list}

@@ -1,23 +1,14 @@
 import { FilterSelect, ListFilter } from '#ui/table.tsx'
 import { optionsOf, unitKindLabels } from '../labels.ts'
+import { AsOfField } from './as-of-field.tsx'
 
-type Props = { q: string; asOf: string; kind: string; state: string }
+type Props = { q: string; asOf: string; dayWrong: string | null; kind: string; state: string }
 
 /** Which units, and as they were on which day; an empty day is today. */
-export function UnitFilter({ q, asOf, kind, state }: Props) {
+export function UnitFilter({ q, asOf, dayWrong, kind, state }: Props) {
   return (
     <ListFilter q={q} placeholder="Tên đơn vị">
-      <label className="flex flex-col gap-1">
-        <span className="text-sm font-semibold">Như ngày</span>
-        <input
-          type="text"
-          name="asOf"
-          defaultValue={asOf}
-          inputMode="numeric"
-          placeholder="ngày/tháng/năm"
-          className="input w-36"
-        />
-      </label>
+      <AsOfField asOf={asOf} wrong={dayWrong} />
       <FilterSelect name="kind" label="Loại" value={kind} options={optionsOf(unitKindLabels)} />
       <label className="flex flex-col gap-1">
         <span className="text-sm font-semibold">Trạng thái</span>
