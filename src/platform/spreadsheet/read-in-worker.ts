@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { guardSheetFile, type SheetFormat } from './guard.ts'
-import type { ReadSheet, ReadWorkbook } from './read-sheet.ts'
-import type { SheetJob, SheetReport } from './sheet-worker.ts'
+import type { ReadWorkbook } from './read-sheet.ts'
+import type { SheetJob, SheetReport } from './serve-sheets.ts'
 import { UnreadableSheet } from './unreadable-sheet.ts'
 import { readZipDirectory } from './zip-directory.ts'
 
@@ -23,26 +23,48 @@ export interface ReadLimits {
 
 let turn: Promise<unknown> = Promise.resolve()
 
+/** A worker's script, from the root of the product, that calls `serveSheets`, and what it wants to know. */
+export interface SheetScript {
+  script: string
+  asked: unknown
+}
+
 /**
  * Guards and reads a spreadsheet in a thread of its own, with bounded memory and time, so that other people's pages do
  * not wait. One file is read at a time; the next waits for its turn. Throws `UnreadableSheet`.
  */
-export function readSheetInWorker(
+export async function readSheetInWorker(
   file: Buffer,
   fileName = '',
   limits: ReadLimits = {},
 ): Promise<ReadWorkbook> {
-  const reading = turn.then(() => readNow(file, fileName, limits))
+  const asIs = { script: 'src/platform/spreadsheet/sheet-worker.ts', asked: null }
+  return { sheets: await arrangeSheetsInWorker(file, fileName, asIs, limits) }
+}
+
+/** The same, with a script that makes something of each sheet in that thread: it must give `Sheet`s. */
+export function arrangeSheetsInWorker<Sheet extends { rows: unknown[] }>(
+  file: Buffer,
+  fileName: string,
+  script: SheetScript,
+  limits: ReadLimits = {},
+): Promise<Sheet[]> {
+  const reading = turn.then(() => readNow<Sheet>(file, fileName, script, limits))
   turn = reading.catch(() => undefined)
   return reading
 }
 
-async function readNow(file: Buffer, fileName: string, limits: ReadLimits): Promise<ReadWorkbook> {
+async function readNow<Sheet extends { rows: unknown[] }>(
+  file: Buffer,
+  fileName: string,
+  { script, asked }: SheetScript,
+  limits: ReadLimits,
+): Promise<Sheet[]> {
   const format = guardSheetFile(file, fileName)
   const bytes = new Uint8Array(file)
-  const job: SheetJob = { bytes, format }
+  const job: SheetJob = { bytes, format, asked }
   // The bundled server has no stable import.meta.url; the application is always started from its root.
-  const worker = new Worker(join(process.cwd(), 'src/platform/spreadsheet/sheet-worker.ts'), {
+  const worker = new Worker(join(process.cwd(), script), {
     workerData: job,
     transferList: [bytes.buffer],
     execArgv: [],
@@ -52,7 +74,7 @@ async function readNow(file: Buffer, fileName: string, limits: ReadLimits): Prom
     },
   })
   try {
-    return await collect(worker, limits.timeoutMs ?? TIMEOUT_MS)
+    return await collect<Sheet>(worker, limits.timeoutMs ?? TIMEOUT_MS)
   } finally {
     await worker.terminate()
   }
@@ -67,9 +89,12 @@ function heapMbFor(file: Buffer, format: SheetFormat): number {
   return Math.min(HEAP_MB.most, Math.ceil(wanted))
 }
 
-function collect(worker: Worker, timeoutMs: number): Promise<ReadWorkbook> {
+function collect<Sheet extends { rows: unknown[] }>(
+  worker: Worker,
+  timeoutMs: number,
+): Promise<Sheet[]> {
   return new Promise((resolve, reject) => {
-    const sheets: ReadSheet[] = []
+    const sheets: Sheet[] = []
     const timer = setTimeout(() => reject(new UnreadableSheet(TOO_MUCH)), timeoutMs)
     worker.on('error', (error: Error & { code?: string }) =>
       reject(
@@ -84,9 +109,9 @@ function collect(worker: Worker, timeoutMs: number): Promise<ReadWorkbook> {
     })
     worker.on('message', (report: SheetReport) => {
       if (report.kind === 'unreadable') return reject(new UnreadableSheet(report.message))
-      if (report.kind === 'end') return resolve({ sheets })
+      if (report.kind === 'end') return resolve(sheets)
       if (report.kind === 'read')
-        sheets.push(...report.sheets.map((sheet) => ({ ...sheet, rows: [] })))
+        sheets.push(...report.sheets.map((sheet) => ({ ...sheet, rows: [] }) as unknown as Sheet))
       else sheets[report.sheetIndex]?.rows.push(...report.rows)
       // A pause between pieces: other requests get their turn.
       setImmediate(() => worker.postMessage('next'))

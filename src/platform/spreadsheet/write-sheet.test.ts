@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDate } from '../vietnamese/dates.ts'
 import { cellValue } from './cell.ts'
 import { guardSheetFile } from './guard.ts'
+import { readSheetInWorker } from './read-in-worker.ts'
 import { readSheets } from './read-sheet.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -73,4 +74,26 @@ test('whatever is exported is read back unchanged', async () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('a large sheet is written in a thread of its own, every row in its place, and the server goes on meanwhile', async () => {
+  const rows = Array.from({ length: 4000 }, (_, i) => [`00${i}`, i % 2 ? null : '2024-02-29', i])
+  const columns = [
+    { header: 'Mã', kind: 'text' },
+    { header: 'Ngày', kind: 'day' },
+    { header: 'Số', kind: 'number' },
+  ] as const
+  let turns = 0
+  const clock = setInterval(() => {
+    turns += 1
+  }, 5)
+
+  const file = await writeSheet({ sheetName: 'Lớn', columns, rows })
+
+  clearInterval(clock)
+  expect(turns).toBeGreaterThan(2)
+  const [read] = (await readSheetInWorker(file, 'a.xlsx')).sheets
+  expect(read?.rows).toHaveLength(4001)
+  expect(read?.rows[1]).toEqual(['000', { serial: 45351 }, 0])
+  expect(read?.rows[4000]).toEqual(['003999', null, 3999])
 })

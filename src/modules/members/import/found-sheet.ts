@@ -24,14 +24,13 @@ export type FoundSheet = {
   columns: SheetColumn[]
 }
 
+export type FoundSheetWithRows = FoundSheet & { rows: FoundRow[] }
+
 const sampled = 500
 const searchedRows = 40
 
 /** The list in a sheet: its columns with what they seem to be, and its rows as they stand in the file. */
-export function foundSheet(
-  sheet: ReadSheet,
-  known: readonly KnownColumn[],
-): FoundSheet & { rows: FoundRow[] } {
+export function foundSheet(sheet: ReadSheet, known: readonly KnownColumn[]): FoundSheetWithRows {
   const { name, hidden, rows } = sheet
   // Headings may be in an old font as well, each column in its own; only they are read in their converted form here.
   const top = rows.slice(0, sampled)

@@ -4,12 +4,13 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { authorise, parse, type Unchecked } from '#platform/operation.ts'
-import { readSheetInWorker } from '#platform/spreadsheet/read-in-worker.ts'
+import type { KnownColumn } from '#platform/spreadsheet/find-table.ts'
+import { arrangeSheetsInWorker } from '#platform/spreadsheet/read-in-worker.ts'
 import { UnreadableSheet } from '#platform/spreadsheet/unreadable-sheet.ts'
 import { inTransaction } from '#platform/transaction.ts'
 import { manageMembers } from '../permissions.ts'
 import { ownFieldsOf } from './catalog.ts'
-import { type FoundSheet, foundSheet } from './found-sheet.ts'
+import type { FoundSheet, FoundSheetWithRows } from './found-sheet.ts'
 import { inUnit } from './in-unit.ts'
 import { inputColumns } from './input-columns.ts'
 import { keepPiece, rowsAPiece } from './pieces.ts'
@@ -58,9 +59,7 @@ async function execute(
     ownFieldsOf(await authorise(ctx, definition, { unitId }), unitId),
   )
   const fileName = named.fileName ?? (file instanceof File ? file.name : 'danh sách')
-  const read = await readBounded(await bytesOf(file), fileName)
-  const known = inputColumns(ownFields)
-  const found = read.map((sheet) => foundSheet(sheet, known))
+  const found = await findBounded(await bytesOf(file), fileName, inputColumns(ownFields))
   if (found.every((sheet) => sheet.rowCount === 0))
     throw new Refused(
       'Không tìm thấy danh sách trong tệp: cần một dòng tiêu đề cột và các dòng đoàn viên ở dưới. Hãy tải tệp mẫu để xem.',
@@ -87,14 +86,16 @@ async function execute(
 }
 
 /**
- * Reads a spreadsheet in its own thread and outside any transaction, keeps its rows encrypted and proposes what the columns
+ * Reads a spreadsheet and finds the list in it in a thread of its own and outside any transaction, keeps its rows encrypted and proposes what the columns
  * are. What must not be opened is refused with a sentence, and nothing is kept.
  */
 export const startImport = Object.assign(execute, { kind: 'command' as const, definition })
 
-async function readBounded(file: Buffer, fileName: string) {
+const script = 'src/modules/members/import/found-sheet-worker.ts'
+
+async function findBounded(file: Buffer, fileName: string, known: KnownColumn[]) {
   try {
-    return (await readSheetInWorker(file, fileName)).sheets
+    return await arrangeSheetsInWorker<FoundSheetWithRows>(file, fileName, { script, asked: known })
   } catch (error) {
     if (error instanceof UnreadableSheet) throw new Refused(`${error.message}.`, { cause: error })
     throw error
