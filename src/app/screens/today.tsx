@@ -1,5 +1,6 @@
 import { ArrowRight, CheckCircle2 } from 'lucide-react'
 import { formatDayLong } from '#platform/vietnamese/dates.ts'
+import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -18,8 +19,9 @@ export const loader = pageLoader(async (ctx, asked) => {
     greeting: greetingAt(new Date()),
     person: ctx.actor?.name ?? '',
     date: formatDayLong(ctx.today),
-    recent: recent?.map(({ seq, at, by, name }) => ({
+    recent: recent?.map(({ seq, at, by, name, subject }) => ({
       seq,
+      subject,
       when: momentInVietnam(at),
       by: by ?? 'Phần mềm',
       what: registry.get(name)?.definition.summary ?? name,
@@ -34,8 +36,13 @@ function greetingAt(now: Date): string {
   return hour < 18 ? 'Chào buổi chiều' : 'Chào buổi tối'
 }
 
-/** What waits, in words and with the place where it is done. */
-const waits: Record<string, { says: (count: number) => string; to: string }> = {
+/** What waits, in words and with the place where it is done; `of` is what stands behind its name, such as a period. */
+type Wait = {
+  says: (count: number, of: readonly string[]) => string
+  to: string | ((of: readonly string[]) => string)
+}
+
+const waits: Record<string, Wait> = {
   'transfer-in': {
     says: (count) => `${count} giấy chuyển sinh hoạt đang chờ đơn vị trả lời`,
     to: '/members/transfers',
@@ -44,14 +51,23 @@ const waits: Record<string, { says: (count: number) => string; to: string }> = {
     says: (count) => `${count} đơn gia nhập đang chờ xét`,
     to: '/members/applications',
   },
+  'payment-waiting': {
+    says: (count) => `${count} đề nghị chi đang chờ duyệt`,
+    to: '/ledger/proposals?state=waiting',
+  },
+  'payment-approved': {
+    says: (count) => `${count} khoản chi đã duyệt, chờ chi tiền`,
+    to: '/ledger/proposals?state=approved',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,
     to: '/reports?state=returned',
   },
   'report-to-answer': {
-    says: (count) => `${count} báo cáo cấp dưới đã gửi, chờ duyệt`,
-    to: '/below',
+    says: (count, [, toDay = '']) =>
+      `${count} báo cáo cấp dưới (kỳ đến ngày ${formatDay(toDay)}) đã gửi, chờ duyệt`,
+    to: ([kind, toDay]) => `/below?period=${kind}:${toDay}&state=submitted`,
   },
 }
 
@@ -70,15 +86,16 @@ export default function Today({ loaderData, params }: Route.ComponentProps) {
           ) : (
             <ul className="flex flex-col gap-2">
               {waiting.map(({ what, count }) => {
-                const wait = waits[what]
+                const [name = '', ...of] = what.split(/[/:]/)
+                const wait = waits[name]
                 return (
                   wait && (
                     <li key={what}>
                       <Link
-                        to={unit + wait.to}
+                        to={unit + (typeof wait.to === 'string' ? wait.to : wait.to(of))}
                         className="border-base-300 hover:border-primary rounded-box flex items-center justify-between gap-3 border p-3"
                       >
-                        <span className="font-semibold">{wait.says(count)}</span>
+                        <span className="font-semibold">{wait.says(count, of)}</span>
                         <ArrowRight aria-hidden="true" className="text-primary size-5 shrink-0" />
                       </Link>
                     </li>
@@ -146,7 +163,10 @@ export default function Today({ loaderData, params }: Route.ComponentProps) {
             <ul className="divide-base-300 divide-y">
               {recent.map((line) => (
                 <li key={line.seq} className="flex flex-wrap justify-between gap-x-4 py-2">
-                  <span>{line.what}</span>
+                  <span>
+                    {line.what}
+                    {line.subject && <span className="font-semibold">: {line.subject}</span>}
+                  </span>
                   <span className="text-base-content/75 text-sm">
                     {line.by} · {line.when}
                   </span>

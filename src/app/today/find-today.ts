@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
-import { listAuditLines } from '#identity'
+import { auditLines } from '#identity'
+import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
 import { id } from '#platform/fields.ts'
 import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
@@ -14,6 +16,16 @@ const shown = {
   unions: stock('organization.grassroots_unions'),
   groups: stock('organization.groups'),
 }
+
+/** Whom or what an act was about: a record that it names, or the name that was typed; behind the wall like everything else. */
+const subject = sql<string | null>`coalesce(
+  (select full_name from members.member where unit_id = line.unit_id and id = (line.input ->> 'memberId')::bigint),
+  (select title from reports.report where unit_id = line.unit_id and id = (line.input ->> 'reportId')::bigint),
+  (select name from organization.subunit where unit_id = line.unit_id and id = (line.input ->> 'subunitId')::bigint),
+  (select name from organization.body where unit_id = line.unit_id and id = (line.input ->> 'bodyId')::bigint),
+  line.input ->> 'fullName', line.input ->> 'holderName', line.input ->> 'title', line.input ->> 'name',
+  (select summary from ledger.entry where unit_id = line.unit_id and id = (line.input ->> 'entryId')::bigint),
+  line.input ->> 'counterpart', line.input ->> 'fileName', line.input ->> 'label')`
 
 /** The unit at a glance: its people today, what waits for its officers, what was done last. */
 export const findToday = query({
@@ -33,13 +45,21 @@ export const findToday = query({
       leads && from === 'own'
         ? await waitingTransfers(ctx.db, unitId)
             .unionAll(waitingApplications(ctx.db, unitId))
+            .unionAll(waitingPayments(ctx.db, unitId))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .execute()
-        : []
+        : from === 'own' && roles.includes('treasurer')
+          ? await approvedPayments(ctx.db, unitId).execute()
+          : []
     const mayReadTrail =
       roles.includes('chair') || roles.includes('inspector') || (leads && from === 'own')
     const recent = mayReadTrail
-      ? await listAuditLines(ctx, { unitId, kind: 'command', size: 6 })
+      ? await auditLines(ctx.db, unitId)
+          .where('line.kind', '=', 'command')
+          .select(subject.as('subject'))
+          .orderBy('line.seq', 'desc')
+          .limit(6)
+          .execute()
       : null
     return {
       leads: leads && from === 'own',
@@ -47,7 +67,7 @@ export const findToday = query({
         Object.entries(shown).map(([key, figure]) => [key, values.of(unitId, figure)]),
       ) as Record<keyof typeof shown, number>,
       waiting: waiting.filter(({ count }) => count > 0),
-      recent: recent?.rows ?? null,
+      recent,
     }
   },
 })

@@ -141,10 +141,10 @@ describe('what a chart says', () => {
       })),
     })
     expect(svg).toContain(
-      '<desc>Quá hạn: 2. Trả lại: 1. Chưa gửi: 1. Đã gửi: 1. Đã duyệt: 1.</desc>',
+      '<desc>Quá hạn chưa gửi: 2. Trả lại: 1. Chưa gửi: 1. Đã gửi: 1. Đã duyệt: 1.</desc>',
     )
     expect(svg.match(/<a href="\/don-vi\/\d"/g)).toHaveLength(6)
     // What is read aloud: the full name and the state in a word.
-    expect(svg).toContain('<title>Công đoàn 1: Quá hạn</title>')
+    expect(svg).toContain('<title>Công đoàn 1: Quá hạn chưa gửi</title>')
   })
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Database } from '#platform/database/connect.ts'
 import { id } from '#platform/fields.ts'
 import { pageOf } from '#platform/list.ts'
 import { query } from '#platform/query.ts'
@@ -20,21 +21,19 @@ export const listAuditLines = query({
     size: z.coerce.number().int().min(1).max(200).default(50).catch(50),
   }),
   run(ctx, { unitId, kind, by, page, size }) {
-    let lines = ctx.db
-      .selectFrom('platform.auditLine as line')
-      .leftJoin('identity.account as account', 'account.id', 'line.accountId')
-      .where('line.unitId', '=', unitId)
-      .select([
-        'line.seq',
-        'line.at',
-        'line.kind',
-        'line.name',
-        'line.input',
-        'account.name as by',
-        'line.accountId',
-      ])
+    let lines = auditLines(ctx.db, unitId)
     if (kind) lines = lines.where('line.kind', '=', kind)
     if (by) lines = lines.where('line.accountId', '=', by)
     return pageOf(lines, { q: '', sort: '-seq', page, size }, { seq: 'line.seq' }, 'line.seq')
   },
 })
+
+/** The lines of a unit, with the names of those who did it. A query to be run with others. */
+export function auditLines(db: Database, unitId: number) {
+  return db
+    .selectFrom('platform.auditLine as line')
+    .leftJoin('identity.account as account', 'account.id', 'line.accountId')
+    .where('line.unitId', '=', unitId)
+    .select(['line.seq', 'line.at', 'line.kind', 'line.name', 'line.input'])
+    .select(['account.name as by', 'line.accountId'])
+}

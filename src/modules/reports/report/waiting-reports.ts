@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/connect.ts'
 
 /**
  * Reports that wait for somebody in the unit, as lines of what waits: its own that were returned or are being written, and those
- * sent by units directly below, which must be readable. A query to be run with others.
+ * sent by units directly below, which must be readable, by period ('report-to-answer/year:2025-11-30'). A query to be run with others.
  */
 export function waitingReports(db: Database, unitId: number, today: string) {
   const own = db
@@ -22,8 +22,10 @@ export function waitingReports(db: Database, unitId: number, today: string) {
     .where('place.parentId', '=', unitId)
     .where(sql<boolean>`place.valid @> ${today}::date`)
     .where('report.state', '=', 'submitted')
+    .groupBy(['report.periodKind', 'report.toDay'])
     .select([
-      sql<string>`'report-to-answer'`.as('what'),
+      // Each period has a page of its own.
+      sql<string>`'report-to-answer/' || report.period_kind || ':' || report.to_day`.as('what'),
       sql<number>`count(*)`.as('count'),
       sql<string | null>`min(report.submitted_on)`.as('day'),
     ])

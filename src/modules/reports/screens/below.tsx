@@ -43,11 +43,13 @@ export const loader = pageLoader(async (ctx, asked) => {
   const filter = unitFilter(asked)
   const sought = unitsSought(units, filter)
   const list = pageOfUnits(sought, filter)
-  const shown = columnsAsked(columns, asked.figures ?? '')
+  const shown = columnsAsked(found, asked.figures ?? '')
   const open = ({ unitId, reportId }: FoundRollUp['units'][number]) =>
     reportId
       ? `/units/${unitId}/reports/${reportId}`
       : `/units/${unitId}/figures?from=${period.from}&to=${period.to}`
+  const nought = Object.fromEntries(shown.map(({ figure }) => [figure, 0]))
+  const isLeft = units.some(({ state }) => state !== 'submitted' && state !== 'accepted')
   const rest = shown.some(({ figure }) => found.rest[figure] !== 0) ? found.rest : null
   return {
     period,
@@ -55,7 +57,7 @@ export const loader = pageLoader(async (ctx, asked) => {
       ? periods
       : [period, ...periods],
     days: `${formatDay(period.from)} – ${formatDay(period.to)}`,
-    due: dueOn && `${formatDay(dueOn)} (${daysAwayText(dueOn, ctx.today)})`,
+    due: dueOn && `${formatDay(dueOn)}${isLeft ? ` (${daysAwayText(dueOn, ctx.today)})` : ''}`,
     dueOn: dueOn ? formatDay(dueOn) : '',
     to: formatDay(period.to),
     filter: { ...filter, figures: asked.figures ?? '' },
@@ -81,7 +83,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     },
     sums: {
       sent: sumOf(sought.map(({ sent }) => sent ?? {})),
-      live: sumOf(sought.map(({ live }) => live)),
+      live: { ...nought, ...sumOf(sought.map(({ live }) => live)) },
       rest: sought.length === units.length ? rest : null,
       whole: found.whole,
     },
@@ -102,24 +104,29 @@ export const loader = pageLoader(async (ctx, asked) => {
       all: units.length,
       sent: units.filter(({ state }) => state === 'submitted' || state === 'accepted').length,
       accepted: units.filter(({ state }) => state === 'accepted').length,
-      late: units.filter(({ late }) => late).length,
+      overdue: units.filter(isOverdue).length,
+      sentLate: units.filter((unit) => unit.late && !isOverdue(unit)).length,
     },
-    map: tileMap({
-      title: `Gửi báo cáo ${period.label}`,
-      size: 'full',
-      units: units.map((unit) => ({
-        shortName: unit.shortName,
-        name: unit.name,
-        state:
-          unit.late && (unit.state === 'not_started' || unit.state === 'draft')
-            ? ('late' as const)
-            : tileStates[unit.state],
-        href: open(unit),
-      })),
-    }),
+    maps: (['half', 'full'] as const).map((size) =>
+      tileMap({
+        title: `Gửi báo cáo ${period.label}`,
+        size,
+        units: units.map((unit) => ({
+          shortName: unit.shortName,
+          name: unit.name,
+          state: isOverdue(unit) ? ('late' as const) : tileStates[unit.state],
+          href: open(unit),
+        })),
+      }),
+    ),
     home: `/units/${asked.unitId}`,
   }
 })
+
+/** Late and nothing sent yet: what the tile counts and the map shows. */
+function isOverdue({ late, state }: FoundRollUp['units'][number]): boolean {
+  return late && (state === 'not_started' || state === 'draft')
+}
 
 function sumOf(each: readonly Record<string, number>[]): Record<string, number> {
   const sum: Record<string, number> = {}
@@ -135,7 +142,7 @@ export const action = formAction({
 })
 
 export default function Below({ loaderData, params }: Route.ComponentProps) {
-  const { period, days, due, list, counts, map, home, filter } = loaderData
+  const { period, days, due, list, counts, maps, home, filter } = loaderData
   const [search] = useSearchParams()
   return (
     <Page
@@ -172,10 +179,19 @@ export default function Below({ loaderData, params }: Route.ComponentProps) {
             <Stat label="Đơn vị" value={counts.all} />
             <Stat label="Đã gửi" value={counts.sent} note={`${counts.accepted} đã duyệt`} />
             <Stat label="Chưa gửi" value={counts.all - counts.sent} />
-            <Stat label="Quá hạn" value={counts.late} note={due ?? 'chưa đặt hạn'} />
+            <Stat
+              label="Quá hạn chưa gửi"
+              value={counts.overdue}
+              note={due ? `${counts.sentLate} đơn vị đã gửi nhưng muộn` : 'chưa đặt hạn'}
+            />
           </Stats>
           <Section title="Bản đồ gửi báo cáo">
-            <Chart svg={map} />
+            <div className="md:hidden">
+              <Chart svg={maps[0] ?? ''} />
+            </div>
+            <div className="hidden md:block">
+              <Chart svg={maps[1] ?? ''} />
+            </div>
           </Section>
           <Section title="Cộng dồn theo đơn vị">
             <p className="text-base-content/75 text-sm">
