@@ -1,5 +1,6 @@
 import { migrate } from '../src/platform/database/migrate.ts'
 import type { Engine } from './engines.ts'
+import { type ImportResult, measureImport } from './import.ts'
 import { compare, type Measured, quantile } from './measure.ts'
 import { type BenchOperation, operations } from './operations.ts'
 import { type FirstLoad, firstLoads, visits } from './pages.ts'
@@ -37,6 +38,7 @@ export type EngineResult = {
   operations: OperationResult[]
   pages: PageResult[]
   firstLoads: FirstLoad[]
+  import: ImportResult
 }
 
 export async function measureEngine(
@@ -103,13 +105,18 @@ async function measurePages(
   engine: Engine,
   world: BenchWorld,
   say: (sentence: string) => void,
-): Promise<Pick<EngineResult, 'pages' | 'firstLoads'>> {
+): Promise<Pick<EngineResult, 'pages' | 'firstLoads' | 'import'>> {
   say(`${engine.name}: các trang qua HTTP`)
   const server = await startServer(engine.environment)
   try {
-    const measured = await compare(await visits(server.address, world), { clients })
+    const visited = await visits(server.address, world)
+    const measured = await compare(visited, { clients })
     const pages = Object.entries(measured).map(([name, times]) => ({ name, ...times }))
-    return { pages, firstLoads: await firstLoads(server.address, world) }
+    const loads = await firstLoads(server.address, world)
+    say(`${engine.name}: nhập 20.000 dòng trong khi người khác làm việc`)
+    const importer = world.chairs.at(-1)
+    if (!importer) throw new Error('nobody imports')
+    return { pages, firstLoads: loads, import: await measureImport(server, visited, importer) }
   } finally {
     await server.stop()
   }

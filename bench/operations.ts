@@ -11,8 +11,10 @@ import { listFigures } from '../src/modules/reports/index.ts'
 import { dayOf } from '../src/platform/clock.ts'
 import type { Context } from '../src/platform/context.ts'
 import type { Database } from '../src/platform/database/connect.ts'
+import type { Role } from '../src/platform/rights.ts'
 import { together } from '../src/platform/transaction.ts'
 import { searchKey } from '../src/platform/vietnamese/search-key.ts'
+import { ledgerOperations } from './ledger-operations.ts'
 import type { BenchWorld } from './seed/fill.ts'
 import type { BenchMember } from './seed/people.ts'
 import { topUnitId } from './seed/tree.ts'
@@ -82,6 +84,10 @@ export function operations(db: Database, world: BenchWorld): BenchOperation[] {
       before: (serial) =>
         sql`insert into platform.figure_stale (unit_id) values (${unitAt(serial)})`.execute(db),
     },
+    ...ledgerOperations(
+      (serial) => ({ unitId: unitAt(serial), ctx: inOffice(chairOf(serial), 'treasurer') }),
+      above,
+    ),
   ]
 }
 
@@ -114,6 +120,13 @@ function chair(db: Database, world: BenchWorld, unitId: number): Context {
   const found = world.chairs.find((one) => one.unitId === unitId)
   if (!found) throw new Error(`nobody chairs ${unitId}`)
   return acting(db, unitId, found)
+}
+
+/** The same person, in another office of the unit. */
+function inOffice(ctx: Context, role: Role): Context {
+  const { actor } = ctx
+  if (!actor) throw new Error('nobody asks')
+  return { ...ctx, actor: { ...actor, rights: actor.rights.map((right) => ({ ...right, role })) } }
 }
 
 function acting(

@@ -1,6 +1,6 @@
 import type { BenchWorld } from './seed/fill.ts'
 import { topUnitId } from './seed/tree.ts'
-import { bytesOnTheWire, readJson, readPage, signIn } from './server.ts'
+import { askJson, bytesOnTheWire, readPage, signIn } from './server.ts'
 
 /** Visits of signed-in chairs over HTTP, each of an own union, named as in the table. */
 export type Visits = Record<string, (serial: number) => Promise<unknown>>
@@ -28,7 +28,7 @@ export async function visits(address: string, world: BenchWorld): Promise<Visits
     },
     'Danh sách, JSON qua REST': (serial) => {
       const { unitId, cookie } = at(serial)
-      return readJson(address, 'members.list-members', { unitId }, cookie)
+      return askJson(address, 'members.list-members', { unitId }, cookie)
     },
     'Tìm trong đơn vị, trang HTML': (serial) => {
       const { home, cookie } = at(serial)

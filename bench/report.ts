@@ -29,7 +29,8 @@ export function report(results: readonly EngineResult[], loadBefore: number): st
   ].join('\n')
 }
 
-function ofEngine({ engine, version, seconds, blind, operations, pages }: EngineResult): string[] {
+function ofEngine(result: EngineResult): string[] {
+  const { engine, version, seconds, blind, operations, pages } = result
   return [
     '',
     `## ${engine} ${version}`,
@@ -64,6 +65,51 @@ function ofEngine({ engine, version, seconds, blind, operations, pages }: Engine
     '',
     `Nạp dữ liệu ${whole(seconds.fill)} giây; đếm mọi chỉ tiêu lần đầu ${seconds.firstCount.toFixed(1)} giây.`,
     `p50 trước khi chạy “analyze” (cơ sở dữ liệu chưa có thống kê): ${blind.map(({ name, p50 }) => `${name} ${milliseconds(p50)}`).join('; ')}.`,
+    '',
+    ...ofImport(result.import),
+  ]
+}
+
+function ofImport({
+  rows,
+  columns,
+  seconds,
+  others,
+  quiet,
+  grownMb,
+}: EngineResult['import']): string[] {
+  const took = (number: number) => `${number.toFixed(1)} giây`
+  return [
+    `Nhập tệp ${rows.toLocaleString('vi-VN')} dòng × ${columns} cột qua HTTP, trong khi bốn người khác mở trang (nghỉ 0,25 giây giữa hai lần bấm):`,
+    '',
+    ...table(
+      [
+        'tải lên',
+        'xem trước',
+        'ghi',
+        'hoàn tác',
+        'trang của người khác p50',
+        'p95',
+        'lâu nhất',
+        'p50 khi không ai nhập',
+        'p95',
+        'bộ nhớ tăng',
+      ],
+      [
+        [
+          took(seconds.upload),
+          took(seconds.check),
+          took(seconds.apply),
+          took(seconds.undo),
+          `${milliseconds(others.p50)} (${others.pages} trang)`,
+          milliseconds(others.p95),
+          milliseconds(others.most),
+          milliseconds(quiet.p50),
+          milliseconds(quiet.p95),
+          grownMb === null ? 'không đo được' : `${whole(grownMb)} MB`,
+        ],
+      ],
+    ),
   ]
 }
 

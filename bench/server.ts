@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { benchPassword } from './seed/fill.ts'
 
 /** The built product in a process of its own, over the measured database. */
-export type BenchServer = { address: string; stop(): Promise<void> }
+export type BenchServer = { address: string; pid: number; stop(): Promise<void> }
 
 export async function startServer(environment: Record<string, string>): Promise<BenchServer> {
   const child = spawn(process.execPath, [...process.execArgv, 'scripts/start.ts'], {
@@ -20,6 +20,7 @@ export async function startServer(environment: Record<string, string>): Promise<
   })
   return {
     address,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
@@ -53,20 +54,22 @@ export async function readPage(address: string, path: string, cookie: string): P
   return text
 }
 
-/** The same list through the REST door. */
-export async function readJson(
+/** Asks through the REST door. */
+export async function askJson<Answer>(
   address: string,
   name: string,
   input: unknown,
   cookie: string,
-): Promise<void> {
+): Promise<Answer> {
   const response = await fetch(`${address}/api/v1/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', cookie },
     body: JSON.stringify(input),
   })
-  await response.json()
-  if (response.status !== 200) throw new Error(`${name} answered ${response.status}`)
+  const answer = await response.json()
+  if (response.status !== 200)
+    throw new Error(`${name} answered ${response.status}: ${JSON.stringify(answer)}`)
+  return answer as Answer
 }
 
 /** @returns how many bytes of body go over the wire for a file, compressed as the server does it. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import type pg from 'pg'
 import { createDice } from '../../database/demo/seed.ts'
+import { fillBook } from './book.ts'
 import {
   type BenchMember,
   firstMemberId,
@@ -45,6 +46,7 @@ export async function fill(pool: pg.Pool): Promise<BenchWorld> {
   })
   await withoutTriggers(pool, (client) => fillMembers(client, members))
   const chairs = await fillChairs(pool, units, members)
+  await fillBook(pool)
   return { units, members, chairs }
 }
 
