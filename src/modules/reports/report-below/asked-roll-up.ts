@@ -1,5 +1,5 @@
 import type { Unchecked } from '#platform/operation.ts'
-import type { RollUpColumn } from './roll-up.ts'
+import type { RollUp, RollUpColumn } from './roll-up.ts'
 
 /** The address of the roll-up as the query's input: `period=year:2020-11-30`, `tree`, `cut`. */
 export function askedRollUp(asked: Unchecked): Unchecked {
@@ -7,11 +7,18 @@ export function askedRollUp(asked: Unchecked): Unchecked {
   return { ...asked, periodKind, on }
 }
 
-/** Which figures are shown: `main` those that are no part of another, `all`, or those of one code. */
-export function columnsAsked(columns: readonly RollUpColumn[], figures: string): RollUpColumn[] {
+/**
+ * Which figures are shown: all of them, those of one code, or the main ones: no part of another and not nought everywhere.
+ */
+export function columnsAsked(
+  { columns, whole }: Pick<RollUp, 'columns' | 'whole'>,
+  figures: string,
+): RollUpColumn[] {
   if (figures === 'all') return [...columns]
   const ofCode = columns.filter(({ code }) => code === figures)
-  return ofCode.length > 0 ? ofCode : columns.filter(({ indent }) => indent === 0)
+  return ofCode.length > 0
+    ? ofCode
+    : columns.filter(({ figure, indent }) => indent === 0 && whole[figure])
 }
 
 /** The choices for `columnsAsked`: a code is named by its first figure. */

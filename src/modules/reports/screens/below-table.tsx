@@ -40,14 +40,18 @@ export function BelowTable({ list, columns, sums, period, tree, unitId }: Props)
           <caption className="sr-only">Cộng dồn theo đơn vị</caption>
           <thead>
             <tr className="align-bottom">
-              <th scope="col">
+              <th scope="col" className="md:bg-base-100 md:sticky md:left-0">
                 <SortLink name="name" label="Đơn vị" current={list.sort} />
               </th>
               <th scope="col">
                 <SortLink name="state" label="Báo cáo" current={list.sort} />
               </th>
               {columns.map(({ figure, label }) => (
-                <th key={figure} scope="col" className="min-w-20 text-right whitespace-normal">
+                <th
+                  key={figure}
+                  scope="col"
+                  className="min-w-16 px-1.5 text-right text-xs whitespace-normal"
+                >
                   <SortLink name={figure} label={label} current={list.sort} />
                 </th>
               ))}
@@ -56,7 +60,7 @@ export function BelowTable({ list, columns, sums, period, tree, unitId }: Props)
           <tbody>
             {list.rows.map((unit) => (
               <tr key={unit.unitId}>
-                <td className="card-heading min-w-44">
+                <td className="card-heading md:bg-base-100 min-w-40 md:sticky md:left-0">
                   <Name unit={unit} below={`?${belowSearch(period, tree)}`} />
                 </td>
                 <td data-label="Báo cáo">
@@ -123,7 +127,7 @@ function Sum({ label, columns, of }: { label: string; columns: Column[]; of: Num
       <td />
       {columns.map(({ figure, label: heading }) => (
         <td key={figure} data-label={heading} className="text-right tabular-nums">
-          {count(of[figure] ?? 0)}
+          {of[figure] === undefined ? '–' : count(of[figure])}
         </td>
       ))}
     </tr>

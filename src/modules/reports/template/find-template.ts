@@ -9,6 +9,7 @@ import { rulersBelow } from '../period-rule/report-calendar.ts'
 import { readBelow } from '../permissions.ts'
 import { suggestedNumbers } from '../report/computed-lines.ts'
 import { suggestText } from '../report-section/suggest-text.ts'
+import { figureWord } from './figure-words.ts'
 import { toWords } from './placeholder-words.ts'
 import { templateIdFor } from './template-for.ts'
 
@@ -77,7 +78,7 @@ export const findTemplate = query({
         .map(({ name, code, label }) => ({
           name: name as string,
           code,
-          label,
+          label: figureWord(name) ?? label,
           stands: found.figures.includes(name),
         })),
     }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { searchKey } from '#platform/vietnamese/search-key.ts'
 import { allFigures } from '../figure/all-figures.ts'
+import { figureWord } from './figure-words.ts'
 import { fromWords, toWords } from './placeholder-words.ts'
 
 test('an officer writes figures by their names, which no two figures share', () => {
-  const names = [...allFigures.values()].map(({ label }) => searchKey(label))
+  const names = [...allFigures.keys()].map((name) => searchKey(figureWord(name) ?? ''))
   expect(new Set(names).size).toBe(names.length)
   for (const { name } of allFigures.values())
     for (const form of ['', ':change', ':share']) {

@@ -1,6 +1,5 @@
-import type { Figure } from '#platform/figures/figure.ts'
 import { searchKey } from '#platform/vietnamese/search-key.ts'
-import { allFigures } from '../figure/all-figures.ts'
+import { figureOfWord, figureWord } from './figure-words.ts'
 
 /** What stands in a sentence besides figures, as the database keeps it and as an officer writes it. */
 const others = { to: 'ngày cuối kỳ', compared: 'kỳ so sánh' }
@@ -12,7 +11,7 @@ const placeholder = /\{([^{}]*)\}/g
 export function toWords(sentence: string): string {
   return sentence.replace(placeholder, (whole, inside: string) => {
     const [name = '', form] = inside.split(':')
-    const word = allFigures.get(name)?.label ?? others[name as keyof typeof others]
+    const word = figureWord(name) ?? others[name as keyof typeof others]
     if (!word) return whole
     return `{${word}${form ? `: ${forms[form as keyof typeof forms] ?? form}` : ''}}`
   })
@@ -52,14 +51,8 @@ function readName(inside: string): string | null {
   for (const [name, word] of Object.entries(others)) if (key === searchKey(word)) return name
   for (const [form, word] of Object.entries(forms)) {
     const [, of] = new RegExp(`^(.*\\S)\\s*:\\s*(?:${searchKey(word)}|${form})$`).exec(key) ?? []
-    const figure = of && figureOf(of)
+    const figure = of && figureOfWord(of)
     if (figure) return `${figure.name}:${form}`
   }
-  return figureOf(key)?.name ?? null
-}
-
-function figureOf(key: string): Figure | undefined {
-  return [...allFigures.values()].find(
-    ({ name, label }) => searchKey(label) === key || name === key,
-  )
+  return figureOfWord(key)?.name ?? null
 }

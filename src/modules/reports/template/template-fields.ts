@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '#platform/fields.ts'
 import { allFigures } from '../figure/all-figures.ts'
+import { figureWord } from './figure-words.ts'
 import { fromWords } from './placeholder-words.ts'
 
 /** A part of a template as it is kept: its sentences name figures by code. */
@@ -54,7 +55,7 @@ export function readParts({ titles, texts, figures }: Typed): {
       ...read.flatMap((one) => (one.ok ? [] : [one.message])),
       ...(missing.length > 0
         ? [
-            `Hãy đánh dấu chỉ tiêu “${allFigures.get(missing[0] ?? '')?.label}” ở dưới, vì câu này dùng đến nó.`,
+            `Hãy đánh dấu chỉ tiêu “${figureWord(missing[0] ?? '')}” ở dưới, vì câu này dùng đến nó.`,
           ]
         : []),
     ]
