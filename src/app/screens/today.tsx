@@ -1,6 +1,5 @@
 import { ArrowRight, CheckCircle2 } from 'lucide-react'
 import { formatDayLong } from '#platform/vietnamese/dates.ts'
-import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
@@ -12,9 +11,10 @@ import { findToday } from '../today/find-today.ts'
 import type { Route } from './+types/today.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
-  const { recent, ...today } = await findToday(ctx, asked)
+  const { recent, waiting, ...today } = await findToday(ctx, asked)
   return {
     ...today,
+    waiting: waiting.flatMap(inWords),
     name: ctx.unit?.name ?? '',
     greeting: greetingAt(new Date()),
     person: ctx.actor?.name ?? '',
@@ -59,6 +59,19 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} khoản chi đã duyệt, chờ chi tiền`,
     to: '/ledger/proposals?state=approved',
   },
+  'loan-request': {
+    says: (count) => `${count} đề nghị vay đang chờ duyệt`,
+    to: '/funds',
+  },
+  'loan-queue': { says: (count) => `${count} khoản vay đã duyệt, chờ chi`, to: '/funds' },
+  'loan-overdue': {
+    says: (count) => `${count} khoản vay có kỳ quá hạn, nên hỏi thăm`,
+    to: '/funds',
+  },
+  'fund-leaver': {
+    says: (count) => `${count} phần góp của người đã rời chờ hoàn lại`,
+    to: '/funds/leavers',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,
@@ -66,9 +79,17 @@ const waits: Record<string, Wait> = {
   },
   'report-to-answer': {
     says: (count, [, toDay = '']) =>
-      `${count} báo cáo cấp dưới (kỳ đến ngày ${formatDay(toDay)}) đã gửi, chờ duyệt`,
+      `${count} báo cáo cấp dưới (kỳ đến ngày ${toDay.split('-').reverse().join('/')}) đã gửi, chờ duyệt`,
     to: ([kind, toDay]) => `/below?period=${kind}:${toDay}&state=submitted`,
   },
+}
+
+function inWords({ what, count }: { what: string; count: number }) {
+  const [name = '', ...of] = what.split(/[/:]/)
+  const wait = waits[name]
+  if (!wait) return []
+  const to = typeof wait.to === 'string' ? wait.to : wait.to(of)
+  return { to, sentence: wait.says(count, of) }
 }
 
 export default function Today({ loaderData, params }: Route.ComponentProps) {
@@ -85,23 +106,17 @@ export default function Today({ loaderData, params }: Route.ComponentProps) {
             </p>
           ) : (
             <ul className="flex flex-col gap-2">
-              {waiting.map(({ what, count }) => {
-                const [name = '', ...of] = what.split(/[/:]/)
-                const wait = waits[name]
-                return (
-                  wait && (
-                    <li key={what}>
-                      <Link
-                        to={unit + (typeof wait.to === 'string' ? wait.to : wait.to(of))}
-                        className="border-base-300 hover:border-primary rounded-box flex items-center justify-between gap-3 border p-3"
-                      >
-                        <span className="font-semibold">{wait.says(count, of)}</span>
-                        <ArrowRight aria-hidden="true" className="text-primary size-5 shrink-0" />
-                      </Link>
-                    </li>
-                  )
-                )
-              })}
+              {waiting.map(({ to, sentence }) => (
+                <li key={to}>
+                  <Link
+                    to={unit + to}
+                    className="border-base-300 hover:border-primary rounded-box flex items-center justify-between gap-3 border p-3"
+                  >
+                    <span className="font-semibold">{sentence}</span>
+                    <ArrowRight aria-hidden="true" className="text-primary size-5 shrink-0" />
+                  </Link>
+                </li>
+              ))}
             </ul>
           )}
         </Section>
