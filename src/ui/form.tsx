@@ -1,11 +1,13 @@
 import {
   type ComponentProps,
   createContext,
+  Fragment,
   type ReactNode,
   useContext,
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react'
 import { Form as RouterForm, useActionData, useNavigation } from 'react-router'
 
@@ -62,10 +64,23 @@ export function Form({
 }: Props) {
   const mine = useAnswer(intent, fields)
   const unseen = Object.entries(fields)
-  const requestKey = useContext(RequestKeyContext)
+  const page = useContext(RequestKeyContext)
+  const requestKey = [page, intent, ...Object.values(fields)].join(':')
   const formId = useId()
-  const busy = useNavigation().state === 'submitting'
+  const navigation = useNavigation()
+  const busy = navigation.state === 'submitting'
   const form = useRef<HTMLFormElement>(null)
+  const sent = useRef(false)
+  const [timesDone, setTimesDone] = useState(0)
+  // What was done is no longer in the boxes: they begin anew with what the page says now, and a folded form folds.
+  useEffect(() => {
+    if (navigation.formData?.get('requestKey') === requestKey) sent.current = true
+    if (navigation.state !== 'idle' || !sent.current) return
+    sent.current = false
+    if (mine) return
+    setTimesDone((times) => times + 1)
+    form.current?.closest('details')?.removeAttribute('open')
+  }, [navigation, requestKey, mine])
   // The button was at the foot of a long form; what is wrong may be far above it, off the screen.
   useEffect(() => {
     if (!mine) return
@@ -76,11 +91,7 @@ export function Form({
   return (
     <RouterForm ref={form} method="post" className={className} aria-busy={busy} {...rest}>
       <input type="hidden" name="intent" value={intent} />
-      <input
-        type="hidden"
-        name="requestKey"
-        value={[requestKey, intent, ...Object.values(fields)].join(':')}
-      />
+      <input type="hidden" name="requestKey" value={requestKey} />
       {unseen.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -90,7 +101,7 @@ export function Form({
         </p>
       )}
       <RefusalContext value={{ errors: mine?.fields ?? {}, values: mine?.values ?? {}, formId }}>
-        {children}
+        <Fragment key={timesDone}>{children}</Fragment>
       </RefusalContext>
     </RouterForm>
   )

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { Invalid } from '#platform/errors.ts'
 import { day, id, optional, secret, ticked } from '#platform/fields.ts'
+import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { admitMember } from '../member/admit-member.ts'
 import { membershipDecision, nationalId } from '../member/record-fields.ts'
 import { manageMembers } from '../permissions.ts'
@@ -26,6 +28,12 @@ export const admitApplicant = command({
   async run(ctx, { applicationId, ...input }) {
     const { unitId, joinedOn, nationalId, subunitId } = input
     const application = await waitingApplication(ctx, { unitId, applicationId })
+    if (joinedOn < application.appliedOn)
+      throw new Invalid({
+        joinedOn: [
+          `Đơn nộp ngày ${formatDay(application.appliedOn)}; không kết nạp trước ngày ấy.`,
+        ],
+      })
     const { fullName, birthDay, phone, jobTitle } = application
     const { memberId } = await admitMember(ctx, {
       unitId,

@@ -65,7 +65,9 @@ test('nobody is admitted before the application was made, nor twice on one appli
   const { unitId, chair, applicationId, states } = await givenApplication(ctx)
   const admit = (joinedOn: string) => admitApplicant(chair, { unitId, applicationId, joinedOn })
 
-  await expect(admit('09/01/2026')).rejects.toThrow('trước ngày nộp đơn')
+  await expect(admit('09/01/2026')).rejects.toMatchObject({
+    fields: { joinedOn: ['Đơn nộp ngày 10/01/2026; không kết nạp trước ngày ấy.'] },
+  })
   expect(await states()).toEqual(['waiting'])
   await admit('14/01/2026')
   await expect(admit('15/01/2026')).rejects.toThrow('đã kết nạp ngày 14/01/2026')

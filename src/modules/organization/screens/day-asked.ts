@@ -16,6 +16,6 @@ export function dayAsked(asked: Unchecked): {
   return {
     asked: { ...asked, asOf: '' },
     asOf,
-    dayWrong: `${read.message} Đang hiện hôm nay.`,
+    dayWrong: `${read.message}. Đang hiện hôm nay.`,
   }
 }
