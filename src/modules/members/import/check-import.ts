@@ -40,7 +40,12 @@ const beginCheck = command({
       throw new Refused('Lần nhập này đã xong; muốn nhập nữa, hãy tải tệp lên lại.')
     const still = Date.now() - found.progressedAt.getTime() < interruptedAfterSeconds * 1000
     if ((found.state === 'checking' || found.state === 'storing') && still)
-      throw new Refused('Tệp này đang được kiểm tra, hãy chờ trong giây lát.')
+      throw new Refused('Tệp này đang được đọc và kiểm tra, hãy chờ trong giây lát.')
+    // Only a part of its rows is here: what is missing would not be noticed.
+    if (found.state === 'storing')
+      throw new Refused(
+        'Việc tải tệp lên đã bị ngắt giữa chừng nên chưa đủ dòng. Hãy bỏ lần này và tải tệp lên lại.',
+      )
     const chosen = sheetIndex ?? found.sheetIndex
     const sheet = found.sheets[chosen]
     if (!sheet || sheet.rowCount === 0) throw new Refused('Trang này không có danh sách nào.')

@@ -246,3 +246,19 @@ test('macros, links to other files, bombs, wrong names and files without a list 
   for (const table of ['members.import', 'members.importPiece', 'platform.auditLine'] as const)
     expect(await ctx.db.selectFrom(table).selectAll().execute()).toEqual([])
 })
+
+test('a file that came only in part, because the server stopped meanwhile, is neither checked nor applied', async ({
+  ctx,
+}) => {
+  const { unitId, chair } = await givenChair(ctx)
+  const file = Buffer.from('Họ tên,Phái,Ngày kết nạp\nNguyễn Thị Hoa,Nữ,05/03/2014\n')
+  const importId = await givenCheckedImport(chair, unitId, file, {}, 'a.csv')
+  const leaveAt = (progressedAt: Date) =>
+    ctx.db.updateTable('members.import').set({ state: 'storing', progressedAt }).execute()
+
+  await leaveAt(new Date())
+  await expect(checkImport(chair, { unitId, importId })).rejects.toThrow(/hãy chờ/)
+  await leaveAt(new Date(Date.now() - 120_000))
+  await expect(checkImport(chair, { unitId, importId })).rejects.toThrow(/tải tệp lên lại/)
+  await expect(applyImport(chair, { unitId, importId })).rejects.toThrow(Refused)
+})

@@ -1,14 +1,13 @@
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge, type Tone } from '#ui/badge.tsx'
-import { Button, LinkButton } from '#ui/button.tsx'
-import { FileField } from '#ui/field.tsx'
-import { Form } from '#ui/form.tsx'
+import { LinkButton } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { listImports } from '../import/list-imports.ts'
 import { startImport } from '../import/start-import.ts'
 import type { Route } from './+types/import-new.ts'
+import { ImportUpload } from './import-upload.tsx'
 import { type ImportStateCode, importStateLabels } from './import-words.ts'
 
 export const loader = pageLoader(
@@ -57,17 +56,7 @@ export default function ImportNew({ loaderData: { imports }, params }: Route.Com
       }
     >
       <Section title="Chọn tệp">
-        <Form intent="upload" encType="multipart/form-data">
-          <FileField
-            label="Tệp danh sách"
-            name="file"
-            accept=".xlsx,.csv"
-            hint="Excel (.xlsx) hoặc .csv, đến 20 MB. Danh sách có sẵn của bạn dùng được ngay, không cần theo tệp mẫu."
-          />
-          <div>
-            <Button>Tải lên</Button>
-          </div>
-        </Form>
+        <ImportUpload />
       </Section>
       <Section title="Các lần nhập trước">
         {imports.length === 0 ? (

@@ -16,7 +16,23 @@ type Shown = {
 
 /** How far the check is: looks again every second, by itself where scripts run and by reloading where they do not. */
 export function ImportProgress({ state, ...shown }: Shown) {
-  if (state === 'storing' || state === 'matching')
+  if (state === 'storing')
+    return (
+      <Section>
+        {shown.interrupted ? (
+          <p role="alert" className="alert alert-error alert-soft">
+            Việc tải tệp lên đã bị ngắt giữa chừng nên chưa đủ dòng. Hãy bỏ lần này và tải tệp lên
+            lại.
+          </p>
+        ) : (
+          <p role="status">Đang đọc tệp… Hãy tải lại trang này sau vài giây.</p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Discard />
+        </div>
+      </Section>
+    )
+  if (state === 'matching')
     return (
       <Section>
         <p>Tệp đã được đọc; bước tiếp theo là xem các cột đã ghép đúng chưa.</p>
