@@ -82,7 +82,9 @@ export function operations(db: Database, world: BenchWorld): BenchOperation[] {
       name: 'Tổng hợp, một đơn vị vừa đổi',
       run: rollUp,
       before: (serial) =>
-        sql`insert into platform.figure_stale (unit_id) values (${unitAt(serial)})`.execute(db),
+        // What admitting somebody marks.
+        sql`insert into platform.figure_stale (unit_id, facts)
+          select ${unitAt(serial)}::bigint, unnest(array['members.member', 'members.membership'])`.execute(db),
     },
     ...ledgerOperations(
       (serial) => ({ unitId: unitAt(serial), ctx: inOffice(chairOf(serial), 'treasurer') }),
