@@ -1,11 +1,12 @@
 import { data, type LoaderFunctionArgs, redirect } from 'react-router'
+import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { takeFlash } from '#platform/web/flash.ts'
 import { contextOf } from '#platform/web/request-context.ts'
 import { menuOf } from './menu.ts'
 
 /** Who is signed in, which units he or she may work in, and what was just done. */
 export async function loader({ request, url, params, context }: LoaderFunctionArgs) {
-  const { actor, unit: named } = contextOf(context)
+  const { actor, unit: named, today } = contextOf(context)
   if (!actor) throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname)}`)
   const path = url.pathname
   if (actor.secondFactorMissing && !path.startsWith('/account'))
@@ -30,6 +31,7 @@ export async function loader({ request, url, params, context }: LoaderFunctionAr
       menu: unit ? menuOf(actor, unit.unitId, unit.unitsBelow) : [],
       flash: message,
       requestKey: crypto.randomUUID(),
+      printedOn: formatDay(today),
     },
     { headers },
   )

@@ -13,6 +13,7 @@ import {
   type LucideIcon,
   Menu,
   Network,
+  PiggyBank,
   UserRound,
   Users,
 } from 'lucide-react'
@@ -26,7 +27,7 @@ export { loader } from './shell-data.ts'
 
 /** The frame of every page: the menu of the unit one works in, who is signed in, what was just done. */
 export default function Shell({ loaderData }: Route.ComponentProps) {
-  const { account, unit, units, menu, flash, requestKey } = loaderData
+  const { account, unit, units, menu, flash, requestKey, printedOn } = loaderData
   // Menus that open are new on each page: one that was open closes when it has led somewhere.
   const { pathname } = useLocation()
   const open = openItem(menu, pathname)
@@ -39,7 +40,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
       >
         Đến nội dung chính
       </a>
-      <div className="md:grid md:min-h-screen md:grid-cols-[16rem_1fr]">
+      <div className="page-frame md:grid md:min-h-screen md:grid-cols-[16rem_1fr]">
         <header className="no-print bg-base-100 border-base-300 flex items-center gap-3 border-b p-3 md:sticky md:top-0 md:h-screen md:flex-col md:items-stretch md:border-r md:border-b-0">
           <Link to="/" className="flex items-center gap-2 font-semibold">
             <img src="/favicon.svg" alt="" className="size-8" />
@@ -58,6 +59,9 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
           </div>
         </header>
         <main id="main" aria-busy={busy} className="min-w-0 pb-24 md:pb-8">
+          <p className="print-only mb-2 text-sm">
+            {unit?.name} · in ngày {printedOn}
+          </p>
           {flash && (
             <div role="status" className="alert alert-success alert-soft no-print m-4 md:mx-8">
               {flash}
@@ -102,6 +106,7 @@ const icons: Record<MenuIcon, LucideIcon> = {
   members: Users,
   structure: Network,
   ledger: BookOpenText,
+  funds: PiggyBank,
   welfare: HeartHandshake,
   reports: ClipboardList,
   units: Building2,

@@ -149,10 +149,13 @@ export function Pager({ total, page, size }: { total: number; page: number; size
 export function ListFilter({
   q,
   placeholder,
+  active,
   children,
 }: {
   q?: string
   placeholder?: string
+  /** How many of the filters are in use; with it they are folded away on a phone. */
+  active?: number
   children?: ReactNode
 }) {
   const [search] = useSearchParams()
@@ -172,7 +175,16 @@ export function ListFilter({
           />
         </label>
       )}
-      {children}
+      {active === undefined ? (
+        children
+      ) : (
+        <details className="filters w-full md:w-auto">
+          <summary className="link link-hover w-fit cursor-pointer py-1">
+            {active > 0 ? `Điều kiện lọc (${active} đang dùng)` : 'Điều kiện lọc'}
+          </summary>
+          <div className="flex flex-wrap items-end gap-3 pt-2 md:pt-0">{children}</div>
+        </details>
+      )}
       <button type="submit" className="btn btn-outline border-base-300">
         Lọc
       </button>

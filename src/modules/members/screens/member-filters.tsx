@@ -13,9 +13,14 @@ export function MemberFilters({
   choices: FilterChoices
 }) {
   const value = (name: string) => asked[name] ?? ''
+  const first = ['group', 'state', 'sex']
   const more = ['workerType', 'ageFrom', 'ageTo', 'joinedFrom', 'joinedTo', 'card', 'asOf']
   return (
-    <ListFilter q={value('q')} placeholder="Tên, số điện thoại, số thẻ">
+    <ListFilter
+      q={value('q')}
+      placeholder="Tên, số điện thoại, số thẻ"
+      active={[...first, ...more].filter((name) => value(name) !== '').length}
+    >
       <FilterSelect
         name="group"
         label="Tổ, bộ phận"
