@@ -30,6 +30,8 @@ export const expected: Record<string, string> = {
   'funds.join-fund': 'own: chair deputy treasurer accountant',
   'funds.leave-fund': 'own: chair deputy treasurer accountant',
   'funds.list-awards': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-causes':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.list-collections': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-drives':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
@@ -39,18 +41,22 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.list-leavers': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-loans': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-people': 'own: chair deputy committee treasurer accountant inspector member',
+  'funds.list-stakes': 'own: chair deputy committee treasurer accountant inspector',
   'funds.open-collection': 'own: chair deputy treasurer accountant',
   'funds.open-drive': 'own: chair deputy',
   'funds.open-fund': 'own: chair deputy',
   'funds.pause-loan': 'own: chair deputy',
   'funds.pay-awards': 'own: chair deputy treasurer accountant',
   'funds.pay-out-loan': 'own: chair deputy treasurer accountant',
+  'funds.propose-award': 'own: chair deputy treasurer accountant',
   'funds.propose-awards': 'own: chair deputy treasurer accountant',
   'funds.read-payroll': 'own: chair deputy treasurer accountant',
   'funds.record-collection': 'own: chair deputy treasurer accountant',
   'funds.record-contribution': 'own: chair deputy treasurer accountant',
   'funds.record-donation': 'own: chair deputy treasurer accountant',
   'funds.record-gift': 'own: chair deputy treasurer accountant',
+  'funds.record-interest': 'own: chair deputy treasurer accountant',
   'funds.record-pledge': 'own: chair deputy treasurer accountant',
   'funds.refund-member': 'own: chair deputy treasurer accountant',
   'funds.refuse-loan': 'own: chair deputy committee',
@@ -104,7 +110,10 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.glance-at-book':
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
+  'ledger.import-statement': 'own: treasurer accountant',
   'ledger.inspect-cash': 'own: inspector | above: inspector',
+  'ledger.list-bank-lines':
+    'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.list-cash-counts':
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.list-entries':
@@ -113,15 +122,18 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
   'ledger.list-proposals':
     'own: chair deputy committee treasurer accountant inspector | above: chair deputy committee inspector',
+  'ledger.match-bank-line': 'own: treasurer accountant',
   'ledger.open-account': 'own: treasurer accountant',
   'ledger.pay-proposal': 'own: treasurer accountant',
   'ledger.propose-payment': 'own: chair deputy treasurer accountant',
+  'ledger.record-bank-line': 'own: treasurer accountant',
   'ledger.record-opening': 'own: treasurer accountant',
   'ledger.record-payment': 'own: treasurer accountant',
   'ledger.record-receipt': 'own: treasurer accountant',
   'ledger.refuse-payment': 'own: chair deputy',
   'ledger.reopen-month': 'own: chair',
   'ledger.reverse-entry': 'own: treasurer accountant',
+  'ledger.set-aside-bank-line': 'own: treasurer accountant',
   'ledger.set-approval-rule': 'own: chair',
   'ledger.transfer-money': 'own: treasurer accountant',
   'ledger.trial-balance':
@@ -308,6 +320,7 @@ export const expected: Record<string, string> = {
   'welfare.list-gift-lists':
     'own: chair deputy committee treasurer accountant inspector group-leader',
   'welfare.list-my-cases': 'own: member',
+  'welfare.list-reminders': 'own: chair deputy committee group-leader',
   'welfare.list-visits': 'own: chair deputy committee group-leader',
   'welfare.pay-case': 'own: treasurer accountant',
   'welfare.pay-gift-list': 'own: treasurer accountant',

@@ -16,6 +16,7 @@ import { officeSteps, positionSteps } from './load/office-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
 import { rosterSteps } from './load/roster-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
+import { welfareSteps } from './load/welfare-steps.ts'
 
 /**
  * Replays the life of the five unions, day by day, through the commands that users call, in one transaction: either all of it
@@ -39,6 +40,7 @@ export async function loadDemo(
     ...facts.people.filter(keepsFamilies).flatMap(childSteps),
     ...positionSteps(facts.positions),
     ...reportSteps(facts),
+    ...welfareSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

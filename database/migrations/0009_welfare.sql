@@ -35,6 +35,27 @@ create table welfare.retirement_age (
 );
 grant select on welfare.kind, welfare.default_entitlement, welfare.retirement_age to congdoan_server;
 
+-- The first day of ordinary retirement: the first of the month after the one in which the age of that year is reached.
+create function welfare.retirement_day(birth_day date, sex text) returns date
+  language sql stable
+  begin atomic
+    select (date_trunc('month', birth_day + make_interval(months => rule.months)) + interval '1 month')::date
+    from welfare.retirement_age as rule
+    where rule.sex = retirement_day.sex and birth_day + make_interval(months => rule.months) < coalesce((
+      select min(later.from_day) from welfare.retirement_age as later where later.sex = rule.sex and later.from_day > rule.from_day), 'infinity')
+    order by rule.from_day limit 1;
+  end;
+
+-- The next day of the year on which somebody has a birthday, today included; a 29 February is kept on the 28th.
+create function welfare.next_birthday(birth_day date, today date) returns date
+  language sql immutable
+  begin atomic
+    select min(day)::date from (
+      select birth_day + make_interval(years => (extract(year from today) - extract(year from birth_day))::int + ahead) as day
+      from generate_series(0, 1) as ahead
+    ) as coming where day >= today;
+  end;
+
 -- ── The catalogue ───────────────────────────────────────────────────────────────────────────────────────────────
 create table welfare.entitlement (
   unit_id bigint not null references organization.unit,

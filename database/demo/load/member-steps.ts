@@ -124,7 +124,11 @@ export function subunitOf(
   return event.subunitKey ? found(loading.subunits, `${event.unitSlug}/${event.subunitKey}`) : null
 }
 
-async function memberIdOf(loading: Loading, { key }: PersonFact, slug: string): Promise<number> {
+export async function memberIdOf(
+  loading: Loading,
+  { key }: PersonFact,
+  slug: string,
+): Promise<number> {
   const person = found(loading.persons, key)
   const known = person.memberIds.get(slug)
   if (known) return known

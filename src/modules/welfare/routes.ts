@@ -13,6 +13,7 @@ export const welfareRoutes = [
   route(`${welfare}/forgotten`, screen('forgotten.tsx')),
   route(`${welfare}/lists`, screen('gift-lists.tsx')),
   route(`${welfare}/lists/:listId`, screen('gift-list.tsx')),
+  route(`${welfare}/reminders`, screen('reminders.tsx')),
   route(`${welfare}/visits`, screen('visit-list.tsx')),
   route(`${welfare}/visits/new`, screen('visit-new.tsx')),
   route(`${welfare}/visits/:visitId`, screen('visit-page.tsx')),

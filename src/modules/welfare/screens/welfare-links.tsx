@@ -16,6 +16,9 @@ export function WelfareLinks({ at, may }: { at: string; may: May }) {
           <Link className="link" to={`${at}/forgotten`}>
             Ai lâu chưa được thăm
           </Link>
+          <Link className="link" to={`${at}/reminders`}>
+            Sắp tới
+          </Link>
         </>
       )}
       {may.counts && (
