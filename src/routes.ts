@@ -1,6 +1,7 @@
 import { layout, type RouteConfig } from '@react-router/dev/routes'
 import { entryRoutes } from './app/entry-routes.ts'
 import { appRoutes, doorRoutes } from './app/routes.ts'
+import { fundDoorRoutes, fundRoutes } from './modules/funds/routes.ts'
 import { identityEntryRoutes, identityRoutes } from './modules/identity/routes.ts'
 import { ledgerDoorRoutes, ledgerRoutes } from './modules/ledger/routes.ts'
 import { memberDoorRoutes, memberRoutes } from './modules/members/routes.ts'
@@ -14,6 +15,7 @@ export default [
   ...identityEntryRoutes,
   ...memberDoorRoutes,
   ...ledgerDoorRoutes,
+  ...fundDoorRoutes,
   ...welfareDoorRoutes,
   layout('./app/shell.tsx', [
     ...appRoutes,
@@ -21,6 +23,7 @@ export default [
     ...organizationRoutes,
     ...memberRoutes,
     ...ledgerRoutes,
+    ...fundRoutes,
     ...welfareRoutes,
     ...reportRoutes,
   ]),

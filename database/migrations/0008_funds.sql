@@ -443,6 +443,24 @@ end $$;
 create trigger fund_is_kept after insert on funds.movement
   referencing new table as new_rows for each statement execute function funds.keep_fund();
 
+-- Money of a fund is recorded in the fund: an entry made in the book itself may move it between cash box and bank, no more.
+create index fund_part on funds.fund (unit_id, part_id);
+create function funds.guard_parts() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  if exists (
+    select from new_rows as given
+    join funds.fund on fund.unit_id = given.unit_id and fund.part_id = given.part_id
+    join ledger.account on account.unit_id = given.unit_id and account.code = given.account and account.money is null
+    join ledger.entry on entry.unit_id = given.unit_id and entry.id = given.entry_id
+    where entry.reference_kind is distinct from 'funds.fund'
+  ) then
+    raise exception 'money of a fund is recorded in the fund' using errcode = 'check_violation', constraint = 'fund_keeps_its_part';
+  end if;
+  return null;
+end $$;
+create trigger funds_keep_their_parts after insert on ledger.posting
+  referencing new table as new_rows for each statement execute function funds.guard_parts();
+
 -- Where a repayment went, instalment by instalment.
 create table funds.allocation (
   unit_id bigint not null,

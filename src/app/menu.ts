@@ -1,3 +1,4 @@
+import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
 import { glanceAtBook } from '#ledger'
 import { findMyRecord, listMembers, listMembersBelow } from '#members'
@@ -13,6 +14,7 @@ export type MenuIcon =
   | 'members'
   | 'structure'
   | 'ledger'
+  | 'funds'
   | 'welfare'
   | 'reports'
   | 'units'
@@ -28,6 +30,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '', label: 'Hôm nay', icon: 'today', shows: findToday },
   { to: '/members', label: 'Đoàn viên', icon: 'members', shows: listMembers },
   { to: '/structure', label: 'Tổ chức', icon: 'structure', shows: findStructure },
+  { to: '/funds', label: 'Các quỹ', icon: 'funds', shows: listFunds },
   { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', shows: glanceAtBook },
   { to: '/welfare', label: 'Chăm lo', icon: 'welfare', shows: listCases },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', shows: listReports },
@@ -57,6 +60,7 @@ export function menuOf(actor: Actor, unitId: number, hasUnitsBelow: boolean): Me
     ? [
         ...menu,
         { to: '/me', label: 'Hồ sơ của tôi', icon: 'me' },
+        { to: '/me/funds', label: 'Quỹ của tôi', icon: 'funds' },
         { to: '/me/welfare', label: 'Chăm lo của tôi', icon: 'welfare' },
       ]
     : menu

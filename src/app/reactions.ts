@@ -1,3 +1,4 @@
+import { refuseEndingWithFunds, refuseMergingAwayFunds, refuseReversingInBook } from '#funds'
 import { entryReversed } from '#ledger'
 import {
   endMembersOfClosedUnits,
@@ -10,12 +11,17 @@ import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
 import { followMerge, followUndoneMerge, takeBackPayment } from '#welfare'
 
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
+unitMerged.answeredBy(refuseEndingWithFunds)
+unitClosed.answeredBy(refuseEndingWithFunds)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
+  if (split.sourceEnds) await refuseEndingWithFunds(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
+entryReversed.answeredBy(refuseReversingInBook)
 entryReversed.answeredBy(takeBackPayment)
+membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
 mergeUndone.answeredBy(followUndoneMerge)

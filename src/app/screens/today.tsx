@@ -61,16 +61,19 @@ const waits: Record<string, Wait> = {
   },
   'loan-request': {
     says: (count) => `${count} đề nghị vay đang chờ duyệt`,
-    to: '/funds',
+    to: ([fund]) => `/funds/${fund}/loans#requests`,
   },
-  'loan-queue': { says: (count) => `${count} khoản vay đã duyệt, chờ chi`, to: '/funds' },
+  'loan-queue': {
+    says: (count) => `${count} khoản vay đã duyệt, chờ chi`,
+    to: ([fund]) => `/funds/${fund}/loans#queue`,
+  },
   'loan-overdue': {
     says: (count) => `${count} khoản vay có kỳ quá hạn, nên hỏi thăm`,
-    to: '/funds',
+    to: ([fund]) => `/funds/${fund}/loans#overdue`,
   },
   'fund-leaver': {
     says: (count) => `${count} phần góp của người đã rời chờ hoàn lại`,
-    to: '/funds/leavers',
+    to: ([fund]) => `/funds/leavers#${fund}`,
   },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {

@@ -1,3 +1,4 @@
+import { waitingInFunds } from '#funds'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { auditLines } from '#identity'
@@ -46,10 +47,13 @@ export const findToday = query({
         ? await waitingTransfers(ctx.db, unitId)
             .unionAll(waitingApplications(ctx.db, unitId))
             .unionAll(waitingPayments(ctx.db, unitId))
+            .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .execute()
         : from === 'own' && roles.includes('treasurer')
-          ? await approvedPayments(ctx.db, unitId).execute()
+          ? await approvedPayments(ctx.db, unitId)
+              .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
+              .execute()
           : []
     const mayReadTrail =
       roles.includes('chair') || roles.includes('inspector') || (leads && from === 'own')

@@ -29,5 +29,7 @@ declareRefusals({
   drive_from_above_is_carried_once: 'Đơn vị đã hưởng ứng cuộc vận động này rồi.',
   season_is_named_once: 'Quỹ đã có đợt xét mang tên này.',
   movement_is_taken_back_once: 'Lần ghi này đã được rút lại rồi.',
+  fund_keeps_its_part:
+    'Tiền của quỹ này được ghi ở trang của quỹ: thu quỹ, cho vay, trợ cấp, chuyển tiền ủng hộ.',
   money_goes_into_a_fund: 'Tài trợ bằng tiền phải vào một quỹ.',
 })

@@ -741,6 +741,24 @@ export interface LedgerBalance {
   unitId: number;
 }
 
+export interface LedgerBankLine {
+  account: string;
+  amount: number;
+  at: Generated<Timestamp>;
+  bankReference: Generated<string>;
+  byName: string;
+  day: string;
+  description: Generated<string>;
+  digest: Buffer;
+  entryId: number | null;
+  fileName: string;
+  id: Generated<number>;
+  remark: Generated<string>;
+  searchKey: Generated<string>;
+  state: Generated<string>;
+  unitId: number;
+}
+
 export interface LedgerBook {
   openedAt: Generated<Timestamp>;
   openedOn: string;
@@ -2083,6 +2101,7 @@ export interface DB {
   "ledger.approvalRule": LedgerApprovalRule;
   "ledger.attachment": LedgerAttachment;
   "ledger.balance": LedgerBalance;
+  "ledger.bankLine": LedgerBankLine;
   "ledger.book": LedgerBook;
   "ledger.cashCount": LedgerCashCount;
   "ledger.defaultAccount": LedgerDefaultAccount;

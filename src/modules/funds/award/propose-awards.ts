@@ -8,7 +8,8 @@ import { keepFunds } from '../permissions.ts'
 import { refuseFutureDay } from '../refuse-future-day.ts'
 import { ruleBookOn } from '../rule-book/rule-book-on.ts'
 
-const proposal = z.object({
+/** What is proposed for one person. */
+export const proposal = z.object({
   memberId: id,
   /** A child of the member; left out: the member. */
   childId: optional(id),

@@ -8,8 +8,7 @@ import { query } from '#platform/query.ts'
 import type { FundKind } from '../labels.ts'
 import { readFunds } from '../permissions.ts'
 import { type RuleBook, ruleBookColumns } from '../rule-book/rule-book-on.ts'
-import { outlookOf } from './forecast.ts'
-import { loadPlay, monthlyOf } from './load-play.ts'
+import { loadPlay, outlookOfPlay } from './load-play.ts'
 
 /**
  * The fund for everybody whose it is: what it holds, what it has done, its rules, when the next in the queue can be helped. It names
@@ -25,16 +24,8 @@ export const findFund = query({
     const fund = await fundWithRules(ctx, unitId, fundId)
     const rules = fund.ruleBooks.find(({ fromDay }) => fromDay <= ctx.today) ?? null
     if (!rules?.loanCeiling || fund.closedOn) return { ...fund, rules, lending: null }
-    const play = await loadPlay(ctx, { unitId, fundId, rules })
-    const { helped, loansInAYear } = outlookOf({
-      today: ctx.today,
-      home: fund.home,
-      coming: play.coming,
-      queue: play.queue,
-      monthly: monthlyOf(play.people, rules.contribution, rules.contributionEvery),
-      payDay: rules.payDay,
-      usual: play.usual,
-    })
+    const play = await loadPlay(ctx, { unitId, fundId })
+    const { helped, loansInAYear } = outlookOfPlay(ctx.today, play)
     const place = play.queue.findIndex(({ memberId }) => memberId === fund.myMemberId)
     return {
       ...fund,

@@ -1,13 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { NotFound } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
-import { outlookOf } from '../fund/forecast.ts'
-import { loadPlay, monthlyOf } from '../fund/load-play.ts'
+import { loadPlay, outlookOfPlay } from '../fund/load-play.ts'
 import type { LoanState, PurposeCode } from '../labels.ts'
 import { readLoans } from '../permissions.ts'
-import { ruleBookOn } from '../rule-book/rule-book-on.ts'
 
 /** All loans of a fund by name: asked for, in the queue with the day each can be helped, out, overdue, ended. Its reading is logged. */
 export const listLoans = query({
@@ -17,13 +14,7 @@ export const listLoans = query({
   sensitive: true,
   input: z.object({ unitId: id, fundId: id }),
   async run(ctx, { unitId, fundId }) {
-    const fund = await ctx.db
-      .selectFrom('funds.fund')
-      .where('unitId', '=', unitId)
-      .where('id', '=', fundId)
-      .select(['name', 'home', 'lent', 'worth'])
-      .executeTakeFirst()
-    if (!fund) throw new NotFound()
+    const play = await loadPlay(ctx, { unitId, fundId })
     const loans = await ctx.db
       .selectFrom('funds.loan as loan')
       .innerJoin('members.member as member', (join) =>
@@ -58,22 +49,12 @@ export const listLoans = query({
       .select(['loan.purposeAnsweredOn', 'due.owed', 'due.overdue', 'due.since'])
       .select(['due.nextOn', 'due.nextAmount'])
       .execute()
-    const rules = await ruleBookOn(ctx, { unitId, fundId, onDay: ctx.today })
-    const play = await loadPlay(ctx, { unitId, fundId, rules })
-    const { helped } = outlookOf({
-      today: ctx.today,
-      home: fund.home,
-      coming: play.coming,
-      queue: play.queue,
-      monthly: monthlyOf(play.people, rules.contribution, rules.contributionEvery),
-      payDay: rules.payDay,
-      usual: null,
-    })
+    const { helped } = outlookOfPlay(ctx.today, play)
     const onDay = new Map(
       helped.map((one, index) => [one.loanId, { place: index + 1, onDay: one.onDay }]),
     )
     return {
-      fund,
+      fund: { name: play.name, home: play.home, lent: play.lent, worth: play.worth },
       loans: loans.map((loan) => ({
         ...loan,
         state: loan.state as LoanState,

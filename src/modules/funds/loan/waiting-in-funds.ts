@@ -1,18 +1,22 @@
 import { sql } from 'kysely'
 import type { Database } from '#platform/database/connect.ts'
 
-/** What waits in the funds of a unit, as lines of what waits: requests, loans to pay out, what is overdue, who left and has money here. */
+/**
+ * What waits in the funds of a unit, as lines of what waits, a line a fund ('loan-request/12'): requests, loans to pay out, what is
+ * overdue, who has left and has money there. A query to be run with others.
+ */
 export function waitingInFunds(db: Database, unitId: number, today: string) {
-  const count = sql<number>`count(*)`.as('count')
-  const loans = db.selectFrom('funds.loan').where('unitId', '=', unitId)
+  const line = (what: string) =>
+    [sql<string>`${what} || fund_id`.as('what'), sql<number>`count(*)`.as('count')] as const
+  const loans = db.selectFrom('funds.loan').where('unitId', '=', unitId).groupBy('fundId')
   return loans
     .where('state', '=', 'requested')
-    .select([sql<string>`'loan-request'`.as('what'), count])
+    .select(line('loan-request/'))
     .select(sql<string | null>`min(requested_on)`.as('day'))
     .unionAll(
       loans
         .where('state', '=', 'approved')
-        .select([sql<string>`'loan-queue'`.as('what'), count])
+        .select(line('loan-queue/'))
         .select(sql<string | null>`min(requested_on)`.as('day')),
     )
     .unionAll(
@@ -21,8 +25,9 @@ export function waitingInFunds(db: Database, unitId: number, today: string) {
         .where('unitId', '=', unitId)
         .where('dueOn', '<', today)
         .where(sql<boolean>`principal + interest > 0`)
+        .groupBy('fundId')
         .select([
-          sql<string>`'loan-overdue'`.as('what'),
+          sql<string>`'loan-overdue/' || fund_id`.as('what'),
           sql<number>`count(distinct loan_id)`.as('count'),
         ])
         .select(sql<string | null>`min(due_on)`.as('day')),
@@ -32,7 +37,8 @@ export function waitingInFunds(db: Database, unitId: number, today: string) {
         .selectFrom('funds.leaver')
         .where('unitId', '=', unitId)
         .where(sql<boolean>`not members.is_member_on(unit_id, member_id, ${today}::date)`)
-        .select([sql<string>`'fund-leaver'`.as('what'), count])
-        .select(sql<string | null>`null`.as('day')),
+        .groupBy('fundId')
+        .select(line('fund-leaver/'))
+        .select(sql<string | null>`null::date`.as('day')),
     )
 }

@@ -94,6 +94,26 @@ async function statementOf(
             ),
           ),
       ).as('loans'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('funds.collectionLine as line')
+          .innerJoin('funds.collection as sheet', (join) =>
+            join
+              .onRef('sheet.unitId', '=', 'line.unitId')
+              .onRef('sheet.id', '=', 'line.collectionId'),
+          )
+          .innerJoin('funds.fund as fund', (join) =>
+            join.onRef('fund.unitId', '=', 'sheet.unitId').onRef('fund.id', '=', 'sheet.fundId'),
+          )
+          .where('line.unitId', '=', unitId)
+          .whereRef('line.memberId', '=', 'member.id')
+          .whereRef('line.paid', '<', 'line.expected')
+          .where('fund.closedOn', 'is', null)
+          .orderBy('sheet.dueOn')
+          .select(['sheet.id as collectionId', 'sheet.name', 'sheet.dueOn'])
+          .select(['fund.name as fundName'])
+          .select(sql<number>`line.expected - line.paid`.as('left')),
+      ).as('dues'),
     ])
     .executeTakeFirst()
   if (!found) return null

@@ -1,0 +1,12 @@
+import type { Context } from '#platform/context.ts'
+import type { Rights } from '#platform/rights.ts'
+
+/** Whether the asker may, in the unit itself: for showing or hiding a button. The command checks again. */
+export function may(ctx: Context, unitId: string | number | undefined, rights: Rights): boolean {
+  if (typeof rights === 'string') return true
+  return Boolean(
+    ctx.actor?.rights.some(
+      (right) => right.unitId === Number(unitId) && rights.own?.includes(right.role),
+    ),
+  )
+}

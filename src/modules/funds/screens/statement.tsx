@@ -1,0 +1,20 @@
+import { pageLoader } from '#platform/web/page-loader.ts'
+import { Page } from '#ui/page.tsx'
+import { findStatement } from '../movement/find-statement.ts'
+import type { Route } from './+types/statement.ts'
+import { StatementLines } from './statement-lines.tsx'
+
+export const loader = pageLoader(async (ctx, asked) => findStatement(ctx, asked))
+
+export default function StatementPage({ loaderData, params }: Route.ComponentProps) {
+  const unit = `/units/${params.unitId}`
+  return (
+    <Page
+      title={`Sao kê quỹ: ${loaderData.fullName}`}
+      crumbs={[{ to: `${unit}/funds`, label: 'Các quỹ' }]}
+      lead="Đúng như đoàn viên thấy ở mục “Quỹ của tôi”. Mỗi lần cán bộ mở trang này đều được ghi vết."
+    >
+      <StatementLines statement={loaderData} unit={unit} />
+    </Page>
+  )
+}
