@@ -82,6 +82,8 @@ export async function replayWrite(
   const given = new Map<unknown, unknown>()
   const fresh = (value: unknown): unknown => {
     if (Buffer.isBuffer(value)) return crypto.getRandomValues(Buffer.alloc(value.length))
+    if (Array.isArray(value)) return value.map(fresh)
+    if (typeof value === 'string' && value.startsWith('[{')) return JSON.stringify(rowsOf(value))
     if (typeof value !== 'string') return given.get(value) ?? value
     if (/^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)) {
       if (!given.has(value)) given.set(value, crypto.randomUUID())
@@ -89,6 +91,16 @@ export async function replayWrite(
     }
     return value
   }
+  // A list of rows sent as JSON names other rows by their numbers.
+  const rowsOf = (json: string) =>
+    (JSON.parse(json) as Record<string, unknown>[]).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([column, value]) => [
+          column,
+          column.endsWith('_id') ? fresh(value) : value,
+        ]),
+      ),
+    )
   const client = await pool.connect()
   try {
     for (const { text, values, rows } of statements) {
@@ -97,7 +109,7 @@ export async function replayWrite(
         named && values.length > 0 ? { name: nameOf(text), ...query } : query,
       )
       for (const [column, before] of Object.entries(rows[0] ?? {}))
-        if (typeof before === 'number' && /^insert/i.test(text))
+        if (typeof before === 'number' && /^\s*(insert|with)/i.test(text))
           given.set(before, result.rows[0]?.[column])
     }
   } finally {
