@@ -1,5 +1,5 @@
 import { holdsOn, membersOn, staysOf } from './as-of.ts'
-import { addDays, dayOf } from './days.ts'
+import { addDays, ageOn, dayOf } from './days.ts'
 import type { Day, DemoFacts, PersonFact } from './facts.ts'
 import { createDice, type Dice } from './seed.ts'
 
@@ -43,6 +43,16 @@ function at(
   note: string,
 ): Occasion {
   return { kind, relation, hospitalLevel, place, note }
+}
+
+/** Something that may well happen to this person: the young marry and have children, the others do not. */
+function occasionOf(dice: Dice, { bornOn, sex }: PersonFact, on: Day): Occasion {
+  const age = ageOn(bornOn, on)
+  const fitting = occasions.filter(([{ kind }]) => {
+    if (kind === 'wedding') return age < 34
+    return kind === 'maternity' ? age < 40 && sex === 'female' : true
+  })
+  return dice.weighted(fitting)
 }
 
 const gifts = ['Giỏ trái cây', 'Sữa và trái cây', 'Phong bì của tổ', 'Hoa tươi']
@@ -95,7 +105,7 @@ function yearOf(facts: DemoFacts, plan: Plan, year: number, dice: Dice): Welfare
       on,
       what: 'case',
       person,
-      occasion: dice.weighted(occasions),
+      occasion: occasionOf(dice, person, on),
       outcome,
       visited: outcome === 'paid' && dice.chance(0.7),
     }

@@ -19,6 +19,8 @@ export const caseFilters = {
   kind: z.string().max(40).default(''),
   from: optional(day('Từ ngày')).catch(null),
   to: optional(day('Đến ngày')).catch(null),
+  /** Parts of gift lists too; otherwise only cases of their own. */
+  lists: z.enum(['', 'yes']).default('').catch(''),
   memberId: optional(id).catch(null),
   listId: optional(id).catch(null),
 }
@@ -52,7 +54,7 @@ export const listCases = query({
 
 /** The filtered cases within the asker's reach, for the list and its export. */
 export function casesOf(ctx: Context, filter: CaseFilter) {
-  const { unitId, q, state, kind, from, to, memberId, listId } = filter
+  const { unitId, q, state, kind, from, to, lists, memberId, listId } = filter
   let rows = ctx.db
     .selectFrom('welfare.case as one')
     .innerJoin('welfare.kind as kind', 'kind.code', 'one.kind')
@@ -83,6 +85,7 @@ export function casesOf(ctx: Context, filter: CaseFilter) {
   if (kind) rows = rows.where(sql<boolean>`${shownKindCode} = ${kind}`)
   if (from) rows = rows.where('one.happenedOn', '>=', from)
   if (to) rows = rows.where('one.happenedOn', '<=', to)
+  if (lists === '' && !listId) rows = rows.where('one.listId', 'is', null)
   if (memberId) rows = rows.where('one.memberId', '=', memberId)
   if (listId) rows = rows.where('one.listId', '=', listId)
   return rows

@@ -35,7 +35,7 @@ export const loader = pageLoader(async (ctx, asked) => {
         .map(({ code, name }) => ({ value: code, label: name })),
     ],
     hasCatalogue: lines.length > 0 || suggestions.length === 0,
-    asked: { state: asked.state ?? '', kind: asked.kind ?? '' },
+    asked: { state: asked.state ?? '', kind: asked.kind ?? '', lists: asked.lists ?? '' },
   }
 })
 
@@ -78,6 +78,13 @@ export default function CaseList({ loaderData, params }: Route.ComponentProps) {
             options={Object.entries(caseStateLabels).map(([value, label]) => ({ value, label }))}
           />
           <FilterSelect name="kind" label="Việc" value={asked.kind} options={kinds} />
+          <FilterSelect
+            name="lists"
+            label="Quà theo danh sách"
+            value={asked.lists}
+            all="Không kể"
+            options={[{ value: 'yes', label: 'Có kể' }]}
+          />
         </ListFilter>
         <Table
           caption="Hồ sơ chăm lo"
