@@ -365,6 +365,38 @@ create index proposal_state on ledger.proposal (unit_id, state, proposed_at);
 call platform.wall('ledger.proposal');
 grant select, insert, update on ledger.proposal to congdoan_server;
 
+-- ── Bank statements ─────────────────────────────────────────────────────────────────────────────────────────────
+
+-- What the bank says happened in an account. Each line is settled by the entry that says the same, or set aside with a reason.
+create table ledger.bank_line (
+  unit_id bigint not null references ledger.book,
+  id bigint generated always as identity,
+  account text not null,
+  day date not null,
+  amount bigint not null check (amount <> 0), -- in positive, out negative
+  description text not null default '',
+  bank_reference text not null default '',
+  -- Of all that the line says and of how often the statement says it before: the same statement brings nothing twice.
+  digest bytea not null,
+  state text not null default 'open' check (state in ('open', 'settled', 'set_aside')),
+  entry_id bigint,
+  remark text not null default '',
+  file_name text not null,
+  by_name text not null,
+  at timestamptz not null default now(),
+  search_key text not null generated always as (platform.search_key(description || ' ' || bank_reference)) stored,
+  primary key (unit_id, id),
+  foreign key (unit_id, account) references ledger.account,
+  foreign key (unit_id, entry_id) references ledger.entry,
+  constraint bank_line_is_brought_once unique (unit_id, account, digest),
+  constraint an_entry_settles_one_bank_line unique (unit_id, account, entry_id),
+  constraint a_settled_line_has_its_entry check ((state = 'settled') = (entry_id is not null)),
+  constraint a_line_set_aside_says_why check (state <> 'set_aside' or remark <> '')
+);
+create index bank_line_day on ledger.bank_line (unit_id, state, day);
+call platform.wall('ledger.bank_line');
+grant select, insert, update on ledger.bank_line to congdoan_server;
+
 -- ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 create view ledger.figure_income with (security_invoker = true) as

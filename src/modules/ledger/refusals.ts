@@ -26,6 +26,7 @@ declareRefusals({
   a_difference_is_explained: 'Số tiền đếm được lệch với sổ: hãy ghi nguyên nhân.',
   two_people_decide_on_a_payment: 'Người đề nghị không tự duyệt. Hãy nhờ một người khác.',
   a_proposal_is_paid_once: 'Đề nghị này đã được chi rồi.',
+  an_entry_settles_one_bank_line: 'Bút toán này đã khớp với một dòng sao kê khác.',
   voucher_numbers_have_no_gap: 'Số phiếu phải liên tục. Hãy thử lại.',
   voucher_number_is_free: 'Số phiếu này vừa được dùng. Hãy thử lại.',
 })

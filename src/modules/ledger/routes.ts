@@ -14,6 +14,7 @@ export const ledgerRoutes = [
   route(`${ledger}/proposals`, screen('proposals.tsx')),
   route(`${ledger}/periods`, screen('periods.tsx')),
   route(`${ledger}/cash-counts`, screen('cash-counts.tsx')),
+  route(`${ledger}/bank`, screen('bank.tsx')),
   route(`${ledger}/accounts`, screen('accounts.tsx')),
 ]
 

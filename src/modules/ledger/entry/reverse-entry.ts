@@ -64,6 +64,13 @@ export async function reverseEntry(
     },
   ])
   if (!written) throw new Error('a reversal was not written')
+  // What the bank said is unexplained again.
+  await ctx.db
+    .updateTable('ledger.bankLine')
+    .set({ state: 'open', entryId: null })
+    .where('unitId', '=', unitId)
+    .where('entryId', '=', entryId)
+    .execute()
   const { referenceKind, referenceId } = wrong
   const reference = referenceKind && referenceId ? { kind: referenceKind, id: referenceId } : null
   return { entryId: written.entryId, reference }

@@ -30,6 +30,9 @@ export function BookLinks({
       <Link className="link" to={`${at}/cash-counts`}>
         Kiểm kê tiền mặt
       </Link>
+      <Link className="link" to={`${at}/bank`}>
+        Sao kê ngân hàng
+      </Link>
       <Link className="link" to={`${at}/accounts`}>
         Tài khoản và mức duyệt
       </Link>
