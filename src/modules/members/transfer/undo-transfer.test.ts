@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Context } from '#platform/context.ts'
 import { Forbidden, NotFound } from '#platform/errors.ts'
@@ -138,6 +139,25 @@ test('a move is not taken back once the new union has built on it', async ({ ctx
 
   await endMembership(here, { unitId: to, memberId, leftOn: '01/12/2025', leftHow: 'retired' })
   await expect(undoTransfer(top, newSide)).rejects.toThrow('đã ghi việc khác')
+})
+
+test('a move is not taken back while a row of another module points at the record in the new union', async ({
+  ctx,
+}) => {
+  const { top, newSide } = await givenMoved(ctx)
+  await sql`create table public.pointing (unit_id bigint, borrower_id bigint,
+    foreign key (unit_id, borrower_id) references members.member)`.execute(ctx.db)
+  try {
+    await sql`grant select on public.pointing to congdoan_server`.execute(ctx.db)
+    await sql`insert into public.pointing values (${newSide.unitId}, ${newSide.memberId})`.execute(
+      ctx.db,
+    )
+    await expect(undoTransfer(top, newSide)).rejects.toThrow('đã có việc khác')
+    await sql`delete from public.pointing`.execute(ctx.db)
+    await undoTransfer(top, newSide)
+  } finally {
+    await sql`drop table public.pointing`.execute(ctx.db)
+  }
 })
 
 test('an officer above is offered the unions below to move a member to, but not the one of the member', async ({
