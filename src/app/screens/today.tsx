@@ -75,6 +75,18 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} phần góp của người đã rời chờ hoàn lại`,
     to: ([fund]) => `/funds/leavers#${fund}`,
   },
+  'welfare-to-approve': {
+    says: (count) => `${count} việc chăm lo đang chờ duyệt`,
+    to: '/welfare?state=waiting&lists=yes',
+  },
+  'welfare-to-pay': {
+    says: (count) => `${count} việc chăm lo đã duyệt, chờ chi tiền`,
+    to: '/welfare?state=approved&lists=yes',
+  },
+  'welfare-birthdays': {
+    says: (count) => `${count} đoàn viên có sinh nhật trong bảy ngày tới`,
+    to: '/welfare/reminders',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,
@@ -100,7 +112,7 @@ export default function Today({ loaderData, params }: Route.ComponentProps) {
   const unit = `/units/${params.unitId}`
   return (
     <Page title={name} lead={`${greeting}, ${person}. Hôm nay là ${date}.`}>
-      {leads && (
+      {(leads || waiting.length > 0) && (
         <Section title="Việc đang chờ">
           {waiting.length === 0 ? (
             <p className="flex items-center gap-2">

@@ -1,6 +1,6 @@
-import { waitingInFunds } from '#funds'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
 import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
@@ -9,6 +9,7 @@ import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
 import { standingOf } from '#platform/operation.ts'
 import { query } from '#platform/query.ts'
 import { waitingReports } from '#reports'
+import { comingBirthdays, waitingCases } from '#welfare'
 
 const stock = (name: `${string}.${string}`) => ({ name, kind: 'stock' }) as const
 const shown = {
@@ -49,10 +50,13 @@ export const findToday = query({
             .unionAll(waitingPayments(ctx.db, unitId))
             .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
+            .unionAll(waitingCases(ctx, unitId))
+            .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')
           ? await approvedPayments(ctx.db, unitId)
               .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
+              .unionAll(waitingCases(ctx, unitId))
               .execute()
           : []
     const mayReadTrail =
