@@ -11,6 +11,7 @@ import { buildList } from '#testing/build-list.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
+import { adoptSuggestions, listEntitlements, recordVisit, startGiftList } from '#welfare'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
 export type PageWorld = { headers: Headers; own: Named; below: Named }
@@ -65,6 +66,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     reason: 'Ủng hộ',
   })
   const money = await givenFunds(chair, unitId, memberId)
+  const welfare = await givenCare(chair, unitId, memberId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -78,6 +80,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     applicationId,
     entryId,
     ...money,
+    ...welfare,
     code,
     figure: 'members.members',
   }
@@ -118,6 +121,17 @@ async function givenFunds(chair: Context, unitId: number, memberId: number) {
   const call = { unitId, name: 'Tháng cao điểm', openedOn, fundIds: [social.fundId] }
   const { driveId } = await openDrive(chair, call)
   return { fundId, collectionId, loanId, driveId }
+}
+
+/** A visit to somebody in hospital, the case that came of it, and a list of Tết gifts. */
+async function givenCare(chair: Context, unitId: number, memberId: number) {
+  await adoptSuggestions(chair, { unitId, fromDay: '01/01/2026' })
+  const { lines } = await listEntitlements(chair, { unitId })
+  const entitlementId = lines.find(({ kind }) => kind === 'hospital')?.entitlementId
+  const { visitId, caseId } = await recordVisit(chair, { unitId, memberId, entitlementId })
+  const tet = { unitId, kind: 'tet', name: 'Quà Tết 2026', onDay: '10/01/2026' }
+  const { listId } = await startGiftList(chair, tet)
+  return { visitId, caseId: Number(caseId), listId }
 }
 
 const list = buildList({
