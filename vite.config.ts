@@ -2,7 +2,8 @@ import { reactRouter } from '@react-router/dev/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig, type Plugin } from 'vite'
 
-/** Only screens, ui, app components and labels may reach the browser; anything else there would ship the database. */
+/** Only screens, ui, app components, labels and the spelling of numbers and days may reach the browser; anything else there
+ * would ship the database. */
 function keepServerCodeOutOfTheBrowser(): Plugin {
   return {
     name: 'keep-server-code-out-of-the-browser',
@@ -11,7 +12,7 @@ function keepServerCodeOutOfTheBrowser(): Plugin {
     load(id) {
       const path = id.split('/src/')[1]?.split('?')[0]
       const mayShip =
-        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/[^/]+\.(tsx|css)|app\/screens\/|app\/api\/(call|openapi|passkey)\.ts|modules\/[^/]+\/(screens\/|labels\.ts))/
+        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/[^/]+\.(tsx|css)|app\/screens\/|app\/api\/(call|openapi|passkey)\.ts|modules\/[^/]+\/(screens\/|labels\.ts)|platform\/vietnamese\/(amount-in-words|format-day|numbers)\.ts)/
       if (path && !id.includes('node_modules') && !mayShip.test(path))
         this.error(`${path} is server code, but a screen carries it to the browser`)
     },
