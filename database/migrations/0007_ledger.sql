@@ -75,10 +75,11 @@ create table ledger.entry (
   search_key text not null generated always as (platform.search_key(summary)) stored,
   primary key (unit_id, id),
   foreign key (unit_id, reverses_id) references ledger.entry,
-  constraint entry_is_reversed_once unique (unit_id, reverses_id),
   constraint a_reversal_names_its_entry check ((kind = 'reversal') = (reverses_id is not null)),
   constraint a_reference_is_whole check (num_nulls(reference_kind, reference_id) in (0, 2))
 );
+-- Only of reversals, so that it is never taken for the way to an entry.
+create unique index entry_is_reversed_once on ledger.entry (unit_id, reverses_id) where reverses_id is not null;
 create index entry_day on ledger.entry (unit_id, day, id);
 create index entry_reference on ledger.entry (unit_id, reference_kind, reference_id) where reference_kind is not null;
 call platform.wall('ledger.entry');
@@ -137,10 +138,10 @@ begin
     raise exception 'an entry balances within each part' using errcode = 'check_violation', constraint = 'entry_balances';
   end if;
   if exists (
-    select from (select unit_id, entry_id, count(*) as lines, min(day) as first_day, max(day) as last_day from new_rows group by 1, 2) as given
+    -- Each statement brings line 1 of its entries, and there is one line 1: so no second statement adds to an entry.
+    select from (select unit_id, entry_id, min(line) as first_line, min(day) as first_day, max(day) as last_day from new_rows group by 1, 2) as given
     join ledger.entry on entry.unit_id = given.unit_id and entry.id = given.entry_id
-    where entry.day <> first_day or entry.day <> last_day
-      or lines <> (select count(*) from ledger.posting where posting.unit_id = given.unit_id and posting.entry_id = given.entry_id)
+    where first_line <> 1 or entry.day <> first_day or entry.day <> last_day
   ) then
     raise exception 'the postings of an entry are written at once, on its day' using errcode = 'check_violation', constraint = 'entry_is_written_whole';
   end if;

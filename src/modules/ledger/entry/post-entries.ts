@@ -93,18 +93,26 @@ export async function insertEntries(
       select entry_id, sum(amount) as amount from line
       join ledger.account on account.unit_id = ${unitId} and account.code = line.account and account.money is not null
       where with_voucher group by entry_id
+    ), last as materialized (
+      select asked.kind, asked.year, latest.number
+      from (select distinct given.voucher ->> 'kind' as kind, extract(year from day)::smallint as year from given where given.voucher is not null) as asked
+      cross join lateral (
+        select number from ledger.voucher as earlier
+        where earlier.unit_id = ${unitId} and earlier.kind = asked.kind and earlier.year = asked.year
+        order by number desc limit 1
+      ) as latest
     ), voucher as (
       insert into ledger.voucher (unit_id, kind, year, number, entry_id, counterpart, address, reason, amount, attached_count)
       select ${unitId}, paper.kind, paper.year,
-        coalesce((select max(number) from ledger.voucher as earlier
-          where earlier.unit_id = ${unitId} and earlier.kind = paper.kind and earlier.year = paper.year), 0)
-          + row_number() over (partition by paper.kind, paper.year order by n),
+        coalesce(last.number, 0) + row_number() over (partition by paper.kind, paper.year order by n),
         paper.entry_id, counterpart, address, reason, case paper.kind when 'receipt' then 1 else -1 end * coalesce(moved.amount, 0), attached_count
       from (
         select n, entry_id, extract(year from day)::smallint as year, sheet.*
         from given cross join jsonb_to_record(given.voucher) as sheet (kind text, counterpart text, address text, reason text, attached_count smallint)
         where given.voucher is not null
-      ) as paper left join moved on moved.entry_id = paper.entry_id
+      ) as paper
+      left join moved on moved.entry_id = paper.entry_id
+      left join last on last.kind = paper.kind and last.year = paper.year
       returning entry_id, number
     )
     select given.entry_id, voucher.number as voucher_number
