@@ -45,10 +45,13 @@ export async function signIn(address: string, userName: string): Promise<string>
 
 /** Reads a page to its end, as a browser gets it: compressed. */
 export async function readPage(address: string, path: string, cookie: string): Promise<string> {
-  const response = await fetch(address + path, {
-    redirect: 'manual',
-    headers: { cookie, 'accept-encoding': 'gzip' },
-  })
+  const ask = () =>
+    fetch(address + path, {
+      redirect: 'manual',
+      headers: { cookie, 'accept-encoding': 'gzip' },
+    })
+  // Like a browser: a kept connection that the server closed at that moment is opened anew.
+  const response = await ask().catch(ask)
   const text = await response.text()
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`)
   return text
@@ -63,7 +66,12 @@ export async function askJson<Answer>(
 ): Promise<Answer> {
   const response = await fetch(`${address}/api/v1/${name}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-encoding': 'gzip', cookie },
+    headers: {
+      'content-type': 'application/json',
+      'accept-encoding': 'gzip',
+      connection: 'close',
+      cookie,
+    },
     body: JSON.stringify(input),
   })
   const answer = await response.json()
