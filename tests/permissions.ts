@@ -311,6 +311,7 @@ export const expected: Record<string, string> = {
   'welfare.find-gift-list':
     'own: chair deputy committee treasurer accountant inspector group-leader',
   'welfare.find-photo': 'own: chair deputy committee treasurer accountant inspector group-leader',
+  'welfare.find-slip': 'own: chair deputy committee treasurer accountant inspector group-leader',
   'welfare.find-visit': 'own: chair deputy committee group-leader',
   'welfare.list-case-choices': 'own: chair deputy committee group-leader',
   'welfare.list-cases': 'own: chair deputy committee treasurer accountant inspector group-leader',

@@ -22,6 +22,7 @@ export const welfareRoutes = [
 
 /** Files: no frame around them. */
 export const welfareDoorRoutes = [
+  route(`${welfare}/cases/:caseId/slip.pdf`, screen('slip-pdf.ts')),
   route(`${welfare}/export.xlsx`, screen('case-sheet.ts')),
   route(`${welfare}/lists/:listId/list.pdf`, screen('gift-pdf.ts')),
   route(`${welfare}/lists/:listId/list.xlsx`, screen('gift-sheet.ts')),

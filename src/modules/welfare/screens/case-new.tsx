@@ -13,18 +13,21 @@ import type { Route } from './+types/case-new.ts'
 import { occasionName } from './occasion-name.ts'
 import { NameSearch, WhomField } from './whom-field.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { occasions, ...choices } = await listCaseChoices(ctx, asked)
-  return {
-    ...choices,
-    occasions: occasions.map((line) => ({
-      value: line.entitlementId,
-      label: `${occasionName(line)}: ${formatVnd(line.amount)}`,
-    })),
-    q: asked.q ?? '',
-    today: formatDay(ctx.today),
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { occasions, ...choices } = await listCaseChoices(ctx, asked)
+    return {
+      ...choices,
+      occasions: occasions.map((line) => ({
+        value: line.entitlementId,
+        label: `${occasionName(line)}: ${formatVnd(line.amount)}`,
+      })),
+      q: asked.q ?? '',
+      today: formatDay(ctx.today),
+    }
+  },
+  { isFor: [enterCase] },
+)
 
 export const action = formAction({
   enter: {

@@ -2,6 +2,7 @@ import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
+import { LinkButton } from '#ui/button.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page, Section } from '#ui/page.tsx'
@@ -81,6 +82,14 @@ export default function CasePage({ loaderData: found, params }: Route.ComponentP
     <Page
       title={`${found.fullName}: ${found.kindName}`}
       crumbs={[{ to: at, label: 'Chăm lo đoàn viên' }]}
+      actions={
+        !found.list &&
+        (found.state === 'approved' || found.state === 'paid') && (
+          <LinkButton to={`${at}/cases/${found.caseId}/slip.pdf`} reloadDocument>
+            In phiếu thăm hỏi
+          </LinkButton>
+        )
+      }
     >
       <Section>
         <CaseSteps state={found.state} steps={found.steps} />

@@ -12,20 +12,23 @@ import type { Route } from './+types/visit-new.ts'
 import { occasionName } from './occasion-name.ts'
 import { NameSearch, WhomField } from './whom-field.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => {
-  const { members, tooMany, occasions } = await listCaseChoices(ctx, asked)
-  return {
-    members,
-    tooMany,
-    occasions: occasions.map((line) => ({
-      value: line.entitlementId,
-      label: `${occasionName(line)}: ${formatVnd(line.amount)}`,
-    })),
-    q: asked.q ?? '',
-    today: formatDay(ctx.today),
-    me: ctx.actor?.name ?? '',
-  }
-})
+export const loader = pageLoader(
+  async (ctx, asked) => {
+    const { members, tooMany, occasions } = await listCaseChoices(ctx, asked)
+    return {
+      members,
+      tooMany,
+      occasions: occasions.map((line) => ({
+        value: line.entitlementId,
+        label: `${occasionName(line)}: ${formatVnd(line.amount)}`,
+      })),
+      q: asked.q ?? '',
+      today: formatDay(ctx.today),
+      me: ctx.actor?.name ?? '',
+    }
+  },
+  { isFor: [recordVisit] },
+)
 
 export const action = formAction({
   record: {
