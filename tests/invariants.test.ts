@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { invariants } from '#app/invariants.ts'
+import { recordReceipt } from '#ledger'
 import type { Database } from '#platform/database/connect.ts'
 import { proveInvariants } from '#platform/invariant.ts'
-import { givenMember, givenUnit } from '#testing/given.ts'
+import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { test } from '#testing/test.ts'
 
 type World = { unitId: number; memberId: number; personId: number; besideId: number }
@@ -74,6 +75,32 @@ const faults: readonly {
       }`,
   })),
   {
+    planted: 'a posting is changed',
+    noticed: 'cân trong từng quỹ',
+    change: () => sql`update ledger.posting set amount = amount + 1 where line = 1`,
+  },
+  {
+    planted: 'a kept balance is changed',
+    noticed: 'Số dư đã cộng sẵn',
+    change: () => sql`update ledger.balance set debit = debit + 1`,
+  },
+  {
+    planted: 'a cash box is emptied',
+    noticed: 'Tiền mặt và tiền gửi',
+    change: () => sql`update ledger.money set amount = 0`,
+  },
+  {
+    planted: 'a voucher disappears',
+    noticed: 'liên tục từ 1',
+    change: () => sql`delete from ledger.voucher where number = 1`,
+  },
+  {
+    planted: 'an entry is written into a closed month',
+    noticed: 'ghi sau khi khóa',
+    change: ({ unitId }) => sql`
+      insert into ledger.period (unit_id, month, closed_by_name, closed_at) values (${unitId}, '2025-12-01', '', '2020-01-01')`,
+  },
+  {
     planted: 'a kept sum is changed',
     noticed: 'Số liệu đã cộng sẵn',
     change: ({ unitId }) => sql`
@@ -91,6 +118,20 @@ async function givenWorld(db: Database): Promise<World> {
   const unitId = await givenUnit(db)
   const besideId = await givenUnit(db)
   const { memberId, personId } = await givenMember(db, unitId)
+  const treasurer = await givenActor(db, unitId, 'treasurer')
+  for (const day of ['2025-12-10', '2025-12-11'])
+    await recordReceipt(
+      { db, actor: treasurer, today: '2026-01-15' },
+      {
+        unitId,
+        day,
+        account: '111',
+        against: '5129',
+        amount: 500,
+        counterpart: 'Ông Nam',
+        reason: 'Ủng hộ',
+      },
+    )
   await sql`select platform.recount_figures(${unitId})`.execute(db)
   return { unitId, memberId, personId, besideId }
 }
