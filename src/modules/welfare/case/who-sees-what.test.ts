@@ -10,6 +10,7 @@ import { countCases } from './count-cases.ts'
 import { enterCase } from './enter-case.ts'
 import { exportCases } from './export-cases.ts'
 import { findCase } from './find-case.ts'
+import { findSlip } from './find-slip.ts'
 import { givenWelfare } from './given-welfare.ts'
 import { listCases } from './list-cases.ts'
 import { payCase } from './pay-case.ts'
@@ -90,6 +91,19 @@ test('the voucher and the book say what the settlement line says, not what happe
     .executeTakeFirstOrThrow()
   const said = `Thăm hỏi, trợ cấp (hồ sơ số ${caseId})`
   expect(entry).toEqual({ summary: said, reason: said })
+})
+
+test('the visit slip is printed once the case is approved, and says no more than the voucher', async ({
+  ctx,
+}) => {
+  const { unitId, caseId, chair, treasurer } = await givenHardship(ctx)
+  await expect(findSlip(treasurer, { unitId, caseId })).rejects.toThrow(/khi hồ sơ đã duyệt/)
+  await approveCase(chair, { unitId, caseId })
+  expect(await findSlip(treasurer, { unitId, caseId })).toMatchObject({
+    fullName: 'Trần Thị Bình',
+    reason: 'Thăm hỏi, trợ cấp',
+    amount: 1_000_000,
+  })
 })
 
 test('a group leader enters and sees only what concerns the own group', async ({ ctx }) => {
