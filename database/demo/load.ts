@@ -10,6 +10,7 @@ import type { Context } from '../../src/platform/context.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
 import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
+import { fundSteps } from './load/fund-steps.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
 import { officeSteps, positionSteps } from './load/office-steps.ts'
@@ -41,6 +42,7 @@ export async function loadDemo(
     ...positionSteps(facts.positions),
     ...reportSteps(facts),
     ...welfareSteps(facts),
+    ...fundSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

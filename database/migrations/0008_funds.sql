@@ -367,6 +367,7 @@ create table funds.gift (
   amount bigint not null check (amount > 0), -- money, or what the things are worth
   purpose text not null default '',
   thanked_on date,
+  from_members boolean not null default false, -- members together, for good: no sponsorship
   search_key text not null generated always as (platform.search_key(sponsor_name)) stored,
   primary key (unit_id, id),
   foreign key (unit_id, fund_id) references funds.fund,
@@ -534,12 +535,14 @@ grant delete on funds.loan_plan to congdoan_server;
 -- One line of a movement: who or what, and of which fund.
 create view funds.fact with (security_invoker = true) as
   select movement.unit_id, movement.day, movement.kind, movement.amount, movement.id as fact_id, fund.id as page_id, fund.kind as fund_kind, fund.cause,
-    movement.member_id, movement.loan_id, movement.gift_id,
+    movement.member_id, movement.loan_id,
+    movement.kind = 'gift' and not gift.from_members as is_sponsorship,
     coalesce(member.full_name, nullif(movement.party_name, ''), fund.name) || ' · ' || fund.name as label,
     coalesce(member.sort_key, platform.search_key(movement.party_name)) as sort_key
   from funds.movement
   join funds.fund on fund.unit_id = movement.unit_id and fund.id = movement.fund_id
-  left join members.member on member.unit_id = movement.unit_id and member.id = movement.member_id;
+  left join members.member on member.unit_id = movement.unit_id and member.id = movement.member_id
+  left join funds.gift on gift.unit_id = movement.unit_id and gift.id = movement.gift_id;
 grant select on funds.fact to congdoan_server;
 
 -- The figure's view over some facts; what a loan was for is not told here, so a borrower's name is not either.
@@ -573,7 +576,7 @@ call funds.declare_count('written_off', 'flow', 'amount', $$kind = 'write_off'$$
 call funds.declare_count('out_on_loan', 'stock', $$case kind when 'payout' then amount else -amount end$$, $$kind in ('payout', 'repayment', 'write_off')$$, true);
 call funds.declare_count('scholarships', 'flow', 'sign(amount)', $$fund_kind = 'study' and kind = 'grant'$$);
 call funds.declare_count('scholarship_money', 'flow', 'amount', $$fund_kind = 'study' and kind = 'grant'$$);
-call funds.declare_count('sponsorship', 'flow', 'amount', $$kind = 'gift' and gift_id is not null$$);
+call funds.declare_count('sponsorship', 'flow', 'amount', $$is_sponsorship$$);
 
 -- People, not turns: each is counted once, on the day of the first loan.
 create view funds.figure_people_helped with (security_invoker = true) as
@@ -607,5 +610,5 @@ call platform.declare_figure('funds.overdue', 'stock');
 
 create view funds.figure_sponsorship_in_kind with (security_invoker = true) as
   select unit_id, day, amount, id as fact_id, coalesce(fund_id, 0) as page_id, sponsor_name || ' · ' || in_kind as label, search_key as sort_key
-  from funds.gift where in_kind is not null;
+  from funds.gift where in_kind is not null and not from_members;
 call platform.declare_figure('funds.sponsorship_in_kind', 'flow');

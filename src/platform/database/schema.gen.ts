@@ -121,7 +121,7 @@ export interface FundsFact {
   day: string | null;
   factId: number | null;
   fundKind: string | null;
-  giftId: number | null;
+  isSponsorship: boolean | null;
   kind: string | null;
   label: string | null;
   loanId: number | null;
@@ -390,6 +390,7 @@ export interface FundsFund {
 export interface FundsGift {
   amount: number;
   day: string;
+  fromMembers: Generated<boolean>;
   fundId: number | null;
   id: Generated<number>;
   inKind: string | null;

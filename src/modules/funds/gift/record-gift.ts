@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
-import { choice, day, id, line, money, optional } from '#platform/fields.ts'
+import { choice, day, id, line, money, optional, ticked } from '#platform/fields.ts'
 import { lockFund } from '../fund/require-fund.ts'
 import { recordMovements } from '../movement/record-movements.ts'
 import { keepFunds } from '../permissions.ts'
@@ -23,10 +23,23 @@ export const recordGift = command({
     inKind: optional(line('Hiện vật', 300)),
     amount: money('Số tiền hoặc trị giá'),
     purpose: optional(line('Mục đích', 300)),
+    /** Members together, for good: not counted as sponsorship. */
+    fromMembers: ticked,
   }),
   async run(
     ctx,
-    { unitId, fundId, sponsorName, sponsorAddress, day, where, inKind, amount, purpose },
+    {
+      unitId,
+      fundId,
+      sponsorName,
+      sponsorAddress,
+      day,
+      where,
+      inKind,
+      amount,
+      purpose,
+      fromMembers,
+    },
   ) {
     refuseFutureDay(ctx, day)
     const { id: giftId } = await ctx.db
@@ -40,6 +53,7 @@ export const recordGift = command({
         inKind,
         amount,
         purpose: purpose ?? '',
+        fromMembers,
       })
       .returning('id')
       .executeTakeFirstOrThrow()

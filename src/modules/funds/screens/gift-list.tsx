@@ -4,7 +4,7 @@ import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge } from '#ui/badge.tsx'
 import { Button } from '#ui/button.tsx'
-import { DayField, FieldRow, SelectField, TextField } from '#ui/field.tsx'
+import { DayField, FieldRow, SelectField, TextField, TickField } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { listFunds } from '../fund/list-funds.ts'
@@ -61,6 +61,11 @@ export default function GiftList({ loaderData, params }: Route.ComponentProps) {
               <WhereField value="bank" />
               <TextField label="Để làm gì" name="purpose" optional />
             </FieldRow>
+            <TickField
+              label="Do tập thể đoàn viên góp, không hoàn lại"
+              name="fromMembers"
+              hint="Không tính là tài trợ"
+            />
             <div>
               <Button>Ghi tài trợ</Button>
             </div>
