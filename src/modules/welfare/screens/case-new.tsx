@@ -61,7 +61,6 @@ export default function CaseNew({ loaderData, params }: Route.ComponentProps) {
             name="entitlementId"
             options={occasions}
             placeholder="Chọn việc trong danh mục"
-            optional={may.decides}
             required={!may.decides}
           />
           <DayField label="Ngày xảy ra" name="happenedOn" value={today} />

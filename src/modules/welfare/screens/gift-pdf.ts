@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import type { StateDocument } from '#platform/documents/state-document.ts'
+import type { StateDocument, TableRow } from '#platform/documents/state-document.ts'
 import { writePdf } from '#platform/documents/write-pdf.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { amountInWords, formatCount } from '#platform/vietnamese/numbers.ts'
@@ -23,6 +23,23 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   })
 }
 
+/** One line a person, under the name of the group. */
+function rowsByGroup({ parts, forChildren }: List): TableRow[] {
+  return parts.flatMap((part, index) => {
+    const group = part.groupName ?? 'Chưa thuộc tổ nào'
+    const before = parts[index - 1]
+    const isNew = !before || (before.groupName ?? 'Chưa thuộc tổ nào') !== group
+    const line = [
+      String(index + 1),
+      part.fullName,
+      ...(forChildren ? [part.aboutName] : []),
+      formatCount(part.amount),
+      '',
+    ]
+    return isNew ? [{ group }, line] : [line]
+  })
+}
+
 function signedList(list: List): StateDocument {
   const child = list.forChildren
   return {
@@ -40,23 +57,14 @@ function signedList(list: List): StateDocument {
           { title: 'TT', width: 1, align: 'center' },
           { title: 'Họ và tên', width: 5 },
           ...(child ? [{ title: 'Con', width: 5 }] : []),
-          { title: 'Tổ, bộ phận', width: 4 },
           { title: 'Số tiền (đồng)', width: 3, align: 'right' as const },
           { title: 'Ký nhận', width: 3 },
         ],
-        rows: list.parts.map((part, index) => [
-          String(index + 1),
-          part.fullName,
-          ...(child ? [part.aboutName] : []),
-          part.groupName ?? '',
-          formatCount(part.amount),
-          '',
-        ]),
+        rows: rowsByGroup(list),
         totalRow: [
           '',
           `Cộng ${list.parts.length} phần`,
           ...(child ? [''] : []),
-          '',
           formatCount(list.amount),
           '',
         ],
