@@ -84,7 +84,9 @@ export function operations(db: Database, world: BenchWorld): BenchOperation[] {
       before: (serial) =>
         // What admitting somebody marks.
         sql`insert into platform.figure_stale (unit_id, facts)
-          select ${unitAt(serial)}::bigint, unnest(array['members.member', 'members.membership'])`.execute(db),
+          select ${unitAt(serial)}::bigint, unnest(array['members.member', 'members.membership'])`.execute(
+          db,
+        ),
     },
     ...ledgerOperations(
       (serial) => ({ unitId: unitAt(serial), ctx: inOffice(chairOf(serial), 'treasurer') }),
