@@ -2,13 +2,14 @@ import { refuseEndingWithFunds, refuseMergingAwayFunds, refuseReversingInBook } 
 import { entryReversed } from '#ledger'
 import {
   endMembersOfClosedUnits,
+  importUndone,
   membersMerged,
   mergeUndone,
   moveMembersOfMergedUnits,
   refuseClosingWithMembers,
 } from '#members'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
-import { followMerge, followUndoneMerge, takeBackPayment } from '#welfare'
+import { followMerge, followUndoneMerge, refuseUndoingImport, takeBackPayment } from '#welfare'
 
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
 unitMerged.answeredBy(refuseEndingWithFunds)
@@ -25,3 +26,4 @@ entryReversed.answeredBy(takeBackPayment)
 membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
 mergeUndone.answeredBy(followUndoneMerge)
+importUndone.answeredBy(refuseUndoingImport)

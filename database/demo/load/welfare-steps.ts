@@ -62,7 +62,7 @@ async function record(loading: Loading, fact: WelfareFact): Promise<void> {
       })
       const about = { unitId, listId: list.listId }
       await approveGiftList(ctx, about)
-      await payGiftList(ctx, { ...about, receiver: 'Đại diện các tổ công đoàn' })
+      await payGiftList(asTreasurer(ctx), { ...about, receiver: 'Đại diện các tổ công đoàn' })
       return
     }
     case 'case':
@@ -94,7 +94,7 @@ async function recordCase(
   if (outcome === 'refused')
     await refuseCase(later, { ...about, reason: 'Việc này đã được hỗ trợ từ quỹ tương trợ' })
   if (outcome === 'paid' || outcome === 'approved') await approveCase(later, about)
-  if (outcome === 'paid') await payCase(asOf(loading, addDays(on, 3)), about)
+  if (outcome === 'paid') await payCase(asTreasurer(asOf(loading, addDays(on, 3))), about)
 }
 
 /** The same officer, on the day itself. */

@@ -130,6 +130,14 @@ test('nothing is paid that was not approved, and nothing twice', async ({ ctx })
   expect(await cashOf(ctx, unitId)).toBe(9_500_000)
 })
 
+test('who is treasurer and accountant at once pays nothing', async ({ ctx }) => {
+  const { unitId, memberId, chair, as } = await givenWelfare(ctx)
+  const { caseId } = await enterCase(chair, { unitId, memberId, ...hospital })
+  await approveCase(chair, { unitId, caseId })
+  const both = await as('treasurer', 'accountant')
+  await expect(payCase(both, { unitId, caseId })).rejects.toThrow(/cả hai chức vụ/)
+})
+
 test('two treasurers who pay one case at once pay it once', async ({ ctx }) => {
   const { unitId, memberId, chair, treasurer, as } = await givenWelfare(ctx)
   const other = await as('treasurer')

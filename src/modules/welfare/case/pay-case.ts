@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { postEntry } from '#ledger'
+import { postEntry, refuseTwoPosts } from '#ledger'
 import { command } from '#platform/command.ts'
 import { Invalid } from '#platform/errors.ts'
 import { day, id, optional } from '#platform/fields.ts'
@@ -19,6 +19,7 @@ export const payCase = command({
   allow: payCases,
   input: z.object({ unitId: id, caseId: id, ...paymentFields }),
   async run(ctx, { unitId, caseId, day, from }) {
+    refuseTwoPosts(ctx)
     const found = await lockCase(ctx, { unitId, caseId }, ['approved'])
     const paidOn = payDay(ctx.today, day, found.decidedOn)
     const { fullName, personId, plainName } = await ctx.db

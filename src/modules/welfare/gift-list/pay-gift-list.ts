@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { postEntry } from '#ledger'
+import { postEntry, refuseTwoPosts } from '#ledger'
 import { command } from '#platform/command.ts'
 import { id, line, optional } from '#platform/fields.ts'
 import { payDay, paymentFields } from '../case/pay-case.ts'
@@ -19,6 +19,7 @@ export const payGiftList = command({
     receiver: optional(line('Người nhận tiền', 120)),
   }),
   async run(ctx, { unitId, listId, day, from, receiver }) {
+    refuseTwoPosts(ctx)
     const list = await lockList(ctx, { unitId, listId }, 'approved')
     const paidOn = payDay(ctx.today, day, list.decidedOn)
     const shares = await ctx.db

@@ -104,12 +104,25 @@ export default function Forgotten({ loaderData, params }: Route.ComponentProps) 
             {
               header: 'Được thăm',
               numeric: true,
-              cell: (row) => (row.visitCount ? `${row.visitCount} lần, ${row.lastVisit}` : ''),
+              cell: (row) =>
+                row.visitCount > 0 && (
+                  <Link className="link" to={`${at}/visits?memberId=${row.memberId}`}>
+                    {row.visitCount} lần, {row.lastVisit}
+                  </Link>
+                ),
             },
             {
               header: 'Được chăm lo',
               numeric: true,
-              cell: (row) => (row.turnCount ? `${row.turnCount} lượt, ${row.lastTurn}` : ''),
+              cell: (row) =>
+                row.turnCount > 0 && (
+                  <Link
+                    className="link"
+                    to={`${at}?memberId=${row.memberId}&state=paid${asked.lists && '&lists=yes'}`}
+                  >
+                    {row.turnCount} lượt, {row.lastTurn}
+                  </Link>
+                ),
             },
             { header: 'Tổng tiền', sort: 'amount', numeric: true, cell: (row) => row.amount },
             {
