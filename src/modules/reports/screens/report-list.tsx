@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
+import { daysAwayText, daysBetween, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge } from '#ui/badge.tsx'
@@ -26,8 +26,8 @@ export const loader = pageLoader(async (ctx, asked) => {
       rows: list.rows.map((row) => ({
         ...row,
         period: `${formatDay(row.fromDay)} – ${formatDay(row.toDay)}`,
-        due: row.dueOn && `${formatDay(row.dueOn)} (${daysAwayText(row.dueOn, ctx.today)})`,
-        sent: row.submittedOn && formatDay(row.submittedOn),
+        due: row.dueOn && dueText(row.dueOn, isOut(row.state) ? null : ctx.today),
+        sent: row.submittedOn && sentText(row.submittedOn, row.dueOn),
       })),
     },
     state: asked.state ?? '',
@@ -38,6 +38,20 @@ export const loader = pageLoader(async (ctx, asked) => {
       .map((period) => ({ ...period, ended: period.to < ctx.today })),
   }
 })
+
+function isOut(state: string): boolean {
+  return state === 'submitted' || state === 'accepted'
+}
+
+/** How far away the day is matters only as long as the report is still to be sent. */
+function dueText(dueOn: string, today: string | null): string {
+  return today ? `${formatDay(dueOn)} (${daysAwayText(dueOn, today)})` : formatDay(dueOn)
+}
+
+function sentText(sentOn: string, dueOn: string | null): string {
+  const late = dueOn ? daysBetween(dueOn, sentOn) : 0
+  return late > 0 ? `${formatDay(sentOn)} (muộn ${late} ngày)` : formatDay(sentOn)
+}
 
 export const action = formAction({
   start: {
