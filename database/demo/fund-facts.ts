@@ -13,6 +13,7 @@ export type FundFact = { unitSlug: string; on: Day; fund: string } & (
   | { what: 'collection'; name: string; amount: number; people: PersonFact[]; drive?: string }
   | { what: 'refund'; person: PersonFact; amount: number }
   | { what: 'loan'; person: PersonFact; loan: LoanFact }
+  | { what: 'pause'; person: PersonFact; months: number; reason: string; decision: string }
   /** Everything that has fallen due by the day is paid. */
   | { what: 'instalments'; amount: number }
   | {

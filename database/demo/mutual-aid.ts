@@ -229,7 +229,18 @@ function storyOf(facts: DemoFacts, story: Story): FundFact[] {
   ]
   moments.sort((one, other) => one.on.localeCompare(other.on) || one.order - other.order)
   for (const { on, happen } of moments) if (on <= until) happen()
-  return [...told, ...waitingAtTheEnd(facts, story, live, dice)]
+  const pauses = live.slice(1).map(
+    ({ person }): FundFact => ({
+      ...about,
+      on: addDays(until, -5),
+      what: 'pause',
+      person,
+      months: 6,
+      reason: 'Khắc phục thiệt hại sau mưa lũ tháng 10',
+      decision: '12/QĐ-CĐCS',
+    }),
+  )
+  return [...told, ...pauses, ...waitingAtTheEnd(facts, story, live, dice)]
 }
 
 /** A member of this union without a break until that day: who leaves in the meantime is not lent to here. */

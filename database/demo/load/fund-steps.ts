@@ -6,6 +6,7 @@ import {
   openCollection,
   openDrive,
   openFund,
+  pauseLoan,
   payAwards,
   payOutLoan,
   proposeAwards,
@@ -33,13 +34,14 @@ import { memberIdOf } from './member-steps.ts'
 type Made = {
   funds: Map<string, number>
   drives: Map<string, number>
-  rules: Map<string, number>
+  /** The last loan of each person. */
+  loans: Map<string, number>
   second?: number
 }
 
 /** The funds of four unions, through the commands that their treasurers use. */
 export function fundSteps(facts: DemoFacts): Step[] {
-  const made: Made = { funds: new Map(), drives: new Map(), rules: new Map() }
+  const made: Made = { funds: new Map(), drives: new Map(), loans: new Map() }
   return fundFacts(facts).map((fact) => ({
     on: fact.on,
     rank: 100,
@@ -93,6 +95,16 @@ async function record(loading: Loading, made: Made, fact: FundFact): Promise<voi
       return
     case 'loan':
       return lend(loading, made, fact)
+    case 'pause':
+      await pauseLoan(ctx, {
+        unitId,
+        loanId: found(made.loans, at(fact.person.key)),
+        fromDay: on,
+        months: fact.months,
+        reason: fact.reason,
+        decisionNumber: fact.decision,
+      })
+      return
     case 'instalments':
       await collectInstalments(ctx, { ...about, day: on })
       return
@@ -148,6 +160,7 @@ async function lend(loading: Loading, made: Made, fact: Of<'loan'>): Promise<voi
     amount: loan.amount,
     termMonths: loan.termMonths,
   })
+  made.loans.set(`${unitSlug}/${fact.person.key}`, loanId)
   if (loan.outcome === 'requested') return
   await agreeToLoan(ctx, { unitId, loanId })
   await agreeToLoan(await asSecond(ctx, made), { unitId, loanId })

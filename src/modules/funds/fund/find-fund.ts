@@ -98,10 +98,10 @@ async function fundWithRules(ctx: Context, unitId: number, fundId: number) {
           .orderBy(sql`1`, 'desc')
           .select([
             sql<number>`extract(year from movement.day)::int`.as('year'),
-            sql<number>`coalesce(sum(case kind when 'refund' then -amount else amount end) filter (where kind in ('contribution', 'refund', 'gift', 'interest')), 0)::bigint`.as(
+            sql<number>`coalesce(sum(amount) filter (where kind in ('contribution', 'gift', 'interest')), 0)::bigint`.as(
               'cameIn',
             ),
-            sql<number>`coalesce(sum(amount) filter (where kind in ('grant', 'remittance')), 0)::bigint`.as(
+            sql<number>`coalesce(sum(amount) filter (where kind in ('grant', 'remittance', 'refund')), 0)::bigint`.as(
               'given',
             ),
             sql<number>`coalesce(sum(amount) filter (where kind = 'payout'), 0)::bigint`.as('lent'),

@@ -31,6 +31,12 @@ test('without anything coming in, nobody is promised a day', () => {
   expect(helped).toEqual([{ loanId: 1, onDay: null }])
 })
 
+test('loans of one đồng from a large fund are counted up to five hundred', () => {
+  const usual = { amount: 1, termMonths: 1 }
+  const { loansInAYear } = outlookOf({ ...quiet, home: 1e12, monthly: 1e12, queue: [], usual })
+  expect(loansInAYear).toBe(500)
+})
+
 test('a higher contribution never makes anybody wait longer, and never means fewer loans', () => {
   fc.assert(
     fc.property(

@@ -26,6 +26,8 @@ type Fund = {
 }
 
 const months = 120
+/** Where loans are tiny and the fund large, further ones are counted up to here. */
+const mostLoans = 500
 
 /**
  * Plays the fund forward, pay day by pay day, under its own rules: contributions and instalments come in, then the first of the
@@ -63,7 +65,13 @@ export function outlookOf({ today, home, coming, queue, monthly, payDay, usual }
       helped.push({ loanId: next.loanId, onDay })
     }
     if (onDay >= yearEnds && waiting.length === 0) break
-    while (waiting.length === 0 && onDay < yearEnds && usual && usual.amount <= money)
+    while (
+      waiting.length === 0 &&
+      onDay < yearEnds &&
+      usual &&
+      usual.amount <= money &&
+      loansInAYear < mostLoans
+    )
       lend(onDay, usual)
   }
   return {

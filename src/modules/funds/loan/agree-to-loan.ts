@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
-import { day, id, line, optional } from '#platform/fields.ts'
+import { day, id, line, optional, secret } from '#platform/fields.ts'
 import { decideLoans } from '../permissions.ts'
 import { refuseFutureDay } from '../refuse-future-day.ts'
 import { type Loan, lockLoan, requireState } from './require-loan.ts'
@@ -16,7 +16,7 @@ export const agreeToLoan = command({
     unitId: id,
     loanId: id,
     day: optional(day('Ngày duyệt')),
-    note: optional(line('Ý kiến', 500)),
+    note: secret(optional(line('Ý kiến', 500))),
   }),
   async run(ctx, { unitId, loanId, note, ...given }) {
     const { loan } = await lockLoan(ctx, { unitId, loanId })

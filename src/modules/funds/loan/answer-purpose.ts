@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Forbidden, Refused } from '#platform/errors.ts'
-import { id, line } from '#platform/fields.ts'
+import { id, line, secret } from '#platform/fields.ts'
 import { readOwn } from '../permissions.ts'
 import { lockLoan } from './require-loan.ts'
 
@@ -10,7 +10,7 @@ export const answerPurpose = command({
   name: 'funds.answer-purpose',
   summary: 'Trả lời hỏi thăm việc dùng tiền vay',
   allow: readOwn,
-  input: z.object({ unitId: id, loanId: id, answer: line('Câu trả lời', 1000) }),
+  input: z.object({ unitId: id, loanId: id, answer: secret(line('Câu trả lời', 1000)) }),
   async run(ctx, { unitId, loanId, answer }) {
     const { loan } = await lockLoan(ctx, { unitId, loanId })
     if (ctx.actor?.personId !== loan.personId) throw new Forbidden()

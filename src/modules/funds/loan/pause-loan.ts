@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
-import { day, id, line, optional } from '#platform/fields.ts'
+import { day, id, line, optional, secret } from '#platform/fields.ts'
 import { payDayAfter } from '../instalment/loan-schedule.ts'
 import { writePlan } from '../instalment/write-plan.ts'
 import { manageFunds } from '../permissions.ts'
@@ -18,7 +18,7 @@ export const pauseLoan = command({
     loanId: id,
     fromDay: day('Hoãn từ ngày'),
     months: z.coerce.number().int().min(1, 'Ít nhất 1 tháng').max(36, 'Nhiều nhất 36 tháng'),
-    reason: line('Lý do', 300),
+    reason: secret(line('Lý do', 300)),
     decisionNumber: optional(line('Số quyết định', 60)),
   }),
   async run(ctx, { unitId, loanId, fromDay, months, reason, decisionNumber }) {

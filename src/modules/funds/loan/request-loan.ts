@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Forbidden, Refused } from '#platform/errors.ts'
-import { choice, day, id, line, money, optional } from '#platform/fields.ts'
+import { choice, day, id, line, money, optional, secret } from '#platform/fields.ts'
 import { standingOf } from '#platform/operation.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { lockFund } from '../fund/require-fund.ts'
@@ -25,8 +25,8 @@ export const requestLoan = command({
     fundId: id,
     /** Left out: for oneself. */
     memberId: optional(id),
-    purpose: choice('Mục đích vay', purposes),
-    purposeNote: optional(line('Nói rõ hơn', 500)),
+    purpose: secret(choice('Mục đích vay', purposes)),
+    purposeNote: secret(optional(line('Nói rõ hơn', 500))),
     amount: money('Số tiền vay'),
     termMonths: z.coerce.number().int().min(1, 'Ít nhất 1 tháng').max(120, 'Nhiều nhất 120 tháng'),
     guarantorId: optional(id),

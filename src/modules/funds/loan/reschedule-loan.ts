@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
-import { day, id, line, optional } from '#platform/fields.ts'
+import { day, id, line, optional, secret } from '#platform/fields.ts'
 import { loanSchedule } from '../instalment/loan-schedule.ts'
 import { writePlan } from '../instalment/write-plan.ts'
 import { manageFunds } from '../permissions.ts'
@@ -18,7 +18,7 @@ export const rescheduleLoan = command({
     loanId: id,
     fromDay: day('Từ ngày'),
     termMonths: z.coerce.number().int().min(1, 'Ít nhất 1 tháng').max(120, 'Nhiều nhất 120 tháng'),
-    reason: line('Lý do', 300),
+    reason: secret(line('Lý do', 300)),
     decisionNumber: optional(line('Số quyết định', 60)),
   }),
   async run(ctx, { unitId, loanId, fromDay, termMonths, reason, decisionNumber }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { day, id, line } from '#platform/fields.ts'
+import { day, id, line, secret } from '#platform/fields.ts'
 import { recordMovements } from '../movement/record-movements.ts'
 import { manageFunds } from '../permissions.ts'
 import { lockLoan, remainingOfLoans, requireState } from './require-loan.ts'
@@ -14,7 +14,7 @@ export const writeOffLoan = command({
     unitId: id,
     loanId: id,
     day: day('Ngày xóa nợ'),
-    reason: line('Lý do', 300),
+    reason: secret(line('Lý do', 300)),
     decisionNumber: line('Số quyết định', 60),
   }),
   async run(ctx, { unitId, loanId, day, reason, decisionNumber }) {

@@ -105,7 +105,8 @@ export default function AwardList({ loaderData, params }: Route.ComponentProps) 
       )}
       {awards.length === 0 && <Empty>Quỹ chưa trao suất nào.</Empty>}
       {ended.length > 0 && (
-        <Section title="Đã xong">
+        <details>
+          <summary className="link w-fit cursor-pointer">Đã xong ({ended.length})</summary>
           <ul className="divide-base-300 divide-y">
             {ended.map((award) => (
               <li key={award.awardId} className="flex flex-wrap justify-between gap-x-4 py-2">
@@ -124,7 +125,7 @@ export default function AwardList({ loaderData, params }: Route.ComponentProps) 
               </li>
             ))}
           </ul>
-        </Section>
+        </details>
       )}
     </Page>
   )

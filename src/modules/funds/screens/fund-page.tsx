@@ -1,5 +1,5 @@
 import { formatDay } from '#platform/vietnamese/format-day.ts'
-import { formatVnd } from '#platform/vietnamese/numbers.ts'
+import { formatCount, formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
@@ -44,7 +44,9 @@ export default function FundPage({ loaderData, params }: Route.ComponentProps) {
     <Page
       title={fund.name}
       crumbs={[{ to: list, label: 'Các quỹ' }]}
-      lead={[fund.cause ?? fundKindLabels[fund.kind], fund.purpose].filter(Boolean).join('. ')}
+      lead={[fund.cause ?? fundKindLabels[fund.kind], fund.purpose]
+        .filter((part) => part && part !== fund.name)
+        .join('. ')}
       actions={
         <>
           {(keeps || reads) && <LinkButton to={`${here}/collections`}>Thu quỹ</LinkButton>}
@@ -79,10 +81,12 @@ export default function FundPage({ loaderData, params }: Route.ComponentProps) {
         </div>
       </Section>
       <Stats>
-        <Stat label="Đoàn viên đã góp" value={formatVnd(fund.contributed)} />
-        {fund.gifts > 0 && <Stat label="Tài trợ, thu khác" value={formatVnd(fund.gifts)} />}
+        <Stat label="Đoàn viên đã góp (đồng)" value={formatCount(fund.contributed)} />
+        {fund.gifts > 0 && (
+          <Stat label="Góp chung, tài trợ (đồng)" value={formatCount(fund.gifts)} />
+        )}
         {fund.kind === 'social' ? (
-          <Stat label="Đã chuyển đến nơi nhận" value={formatVnd(fund.remitted)} />
+          <Stat label="Đã chuyển đến nơi nhận (đồng)" value={formatCount(fund.remitted)} />
         ) : (
           <Stat
             label="Đã giúp"

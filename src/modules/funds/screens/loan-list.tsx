@@ -130,16 +130,21 @@ export default function LoanList({ loaderData, params }: Route.ComponentProps) {
           ),
         )}
       </Rows>
-      <Rows title="Đã xong" count={ended.length}>
-        {ended.map((loan) =>
-          row(
-            loan,
-            <>
-              <LoanBadge state={loan.state} /> {loan.endedOn && formatDay(loan.endedOn)}
-            </>,
-          ),
-        )}
-      </Rows>
+      {ended.length > 0 && (
+        <details>
+          <summary className="link w-fit cursor-pointer">Đã xong ({ended.length})</summary>
+          <ul className="divide-base-300 divide-y">
+            {ended.map((loan) =>
+              row(
+                loan,
+                <>
+                  <LoanBadge state={loan.state} /> {loan.endedOn && formatDay(loan.endedOn)}
+                </>,
+              ),
+            )}
+          </ul>
+        </details>
+      )}
     </Page>
   )
 }

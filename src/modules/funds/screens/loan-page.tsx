@@ -112,42 +112,28 @@ export default function LoanPage({ loaderData, params }: Route.ComponentProps) {
       <LoanActions {...loaderData} />
       {loan.instalments.length > 0 && (
         <Section title="Lịch trả">
-          <table className="table-cards table table-sm">
-            <caption className="sr-only">Các kỳ trả</caption>
-            <thead>
-              <tr>
-                <th scope="col">Kỳ</th>
-                <th scope="col">Ngày</th>
-                <th scope="col" className="text-right">
-                  Phải trả
-                </th>
-                <th scope="col" className="text-right">
-                  Còn lại
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {loan.instalments.map((one) => {
-                const left = one.principalLeft + one.interestLeft
-                const late = loan.state === 'paid_out' && left > 0 && one.dueOn < today
-                return (
-                  <tr key={one.no}>
-                    <td className="card-heading">{one.no}</td>
-                    <td data-label="Ngày">
-                      {formatDay(one.dueOn)}
-                      {late && <span className="text-error font-semibold"> quá hạn</span>}
-                    </td>
-                    <td data-label="Phải trả" className="text-right tabular-nums">
-                      {formatVnd(one.principal + one.interest)}
-                    </td>
-                    <td data-label="Còn lại" className="text-right tabular-nums">
-                      {left === 0 ? 'đã trả' : formatVnd(left)}
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
+          <ul className="divide-base-300 divide-y">
+            {loan.instalments.map((one) => {
+              const left = one.principalLeft + one.interestLeft
+              const late = loan.state === 'paid_out' && left > 0 && one.dueOn < today
+              return (
+                <li key={one.no} className="flex flex-wrap justify-between gap-x-4 py-1">
+                  <span>
+                    Kỳ {one.no} · {formatDay(one.dueOn)}
+                    {late && <span className="text-error font-semibold"> · quá hạn</span>}
+                  </span>
+                  <span className="tabular-nums">
+                    {formatVnd(one.principal + one.interest)}
+                    {left === 0
+                      ? ' · đã trả'
+                      : left < one.principal + one.interest
+                        ? ` · còn ${formatVnd(left)}`
+                        : ''}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
           {loan.plans.length > 1 && (
             <ul className="text-sm">
               {loan.plans.map((plan) => (

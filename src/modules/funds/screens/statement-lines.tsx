@@ -2,7 +2,6 @@ import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { Link } from '#ui/link.tsx'
 import { Empty, Section } from '#ui/page.tsx'
-import { Stat, Stats } from '#ui/stat.tsx'
 import { movementLabels, purposeLabels } from '../labels.ts'
 import type { Statement } from '../movement/find-statement.ts'
 import { LoanBadge } from './loan-words.tsx'
@@ -13,20 +12,30 @@ export function StatementLines({ statement, unit }: { statement: Statement; unit
   return (
     <>
       {funds.length === 0 && <Empty>Chưa có khoản góp hay nhận nào.</Empty>}
-      {funds.map((fund) => (
-        <section key={fund.fundId} className="flex flex-col gap-2">
-          <h2 className="text-lg font-semibold">
-            <Link className="link link-hover" to={`${unit}/funds/${fund.fundId}`}>
-              {fund.fundName}
-            </Link>
-          </h2>
-          <Stats>
-            <Stat label="Đã góp" value={formatVnd(fund.contributed)} />
-            <Stat label="Đã nhận" value={formatVnd(fund.received)} />
-            <Stat label="Còn nợ gốc" value={formatVnd(fund.owed)} />
-          </Stats>
-        </section>
-      ))}
+      {funds.length > 0 && (
+        <Section title="Theo từng quỹ">
+          <ul className="divide-base-300 divide-y">
+            {funds.map((fund) => (
+              <li key={fund.fundId} className="flex flex-wrap justify-between gap-x-4 py-2">
+                <Link className="link link-hover font-semibold" to={`${unit}/funds/${fund.fundId}`}>
+                  {fund.fundName}
+                </Link>
+                <span className="tabular-nums">đã góp {formatVnd(fund.contributed)}</span>
+                {(fund.received > 0 || fund.owed > 0) && (
+                  <span className="w-full text-sm tabular-nums">
+                    {[
+                      fund.received > 0 && `đã nhận ${formatVnd(fund.received)}`,
+                      fund.owed > 0 && `còn nợ ${formatVnd(fund.owed)}`,
+                    ]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {loans.length > 0 && (
         <Section title="Các khoản vay">
           <ul className="divide-base-300 divide-y">

@@ -17,7 +17,7 @@ export function YearTable({ years, lends }: { years: readonly Year[]; lends: boo
               Thu vào
             </th>
             <th scope="col" className="text-right">
-              Đã trao, đã chuyển
+              Trao, chuyển, hoàn lại
             </th>
             {lends && (
               <th scope="col" className="text-right">
@@ -36,7 +36,7 @@ export function YearTable({ years, lends }: { years: readonly Year[]; lends: boo
               <td data-label="Thu vào" className="text-right tabular-nums">
                 {formatVnd(year.cameIn)}
               </td>
-              <td data-label="Đã trao, đã chuyển" className="text-right tabular-nums">
+              <td data-label="Trao, chuyển, hoàn lại" className="text-right tabular-nums">
                 {formatVnd(year.given)}
               </td>
               {lends && (
