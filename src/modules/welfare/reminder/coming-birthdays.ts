@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { plusDays } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
+import { daysOfYear } from './days-of-year.ts'
 
 /** How many members have a birthday within a week, as one line of what waits. A query to be run with others. */
 export function comingBirthdays(ctx: Context, unitId: number) {
@@ -10,7 +10,7 @@ export function comingBirthdays(ctx: Context, unitId: number) {
     .where('member.mergedInto', 'is', null)
     .where('member.birthDay', 'is not', null)
     .where(
-      sql<boolean>`welfare.next_birthday(member.birth_day, ${ctx.today}::date) <= ${plusDays(ctx.today, 7)}::date`,
+      sql<boolean>`to_char(member.birth_day, 'MMDD') = any(${daysOfYear(ctx.today, 7)}::text[])`,
     )
     .where(sql<boolean>`members.is_member_on(member.unit_id, member.id, ${ctx.today}::date)`)
     .select([

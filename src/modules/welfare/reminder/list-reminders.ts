@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { z } from 'zod'
-import { plusDays } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { withinReach } from '../case/seen-cases.ts'
 import { readVisits } from '../permissions.ts'
 import { childrensDays } from './childrens-days.ts'
+import { daysOfYear } from './days-of-year.ts'
 
 /** Today's members within the asker's reach whose birth day is known. */
 function knownMembers(ctx: Context, unitId: number) {
@@ -35,7 +35,7 @@ export const listReminders = query({
         jsonArrayFrom(
           knownMembers(ctx, unitId)
             .where(
-              sql<boolean>`welfare.next_birthday(member.birth_day, ${ctx.today}::date) <= ${plusDays(ctx.today, days)}::date`,
+              sql<boolean>`to_char(member.birth_day, 'MMDD') = any(${daysOfYear(ctx.today, days)}::text[])`,
             )
             .orderBy(sql`welfare.next_birthday(member.birth_day, ${ctx.today}::date)`)
             .orderBy('member.sortKey')

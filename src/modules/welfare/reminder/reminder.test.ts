@@ -5,6 +5,7 @@ import { test } from '#testing/test.ts'
 import { retirementDay } from '../../../../database/demo/retirement-age.ts'
 import { givenWelfare } from '../case/given-welfare.ts'
 import { childrensDays } from './childrens-days.ts'
+import { daysOfYear } from './days-of-year.ts'
 import { listReminders } from './list-reminders.ts'
 
 test('birthdays of the coming days come with their day and without the year; who has left is not among them', async ({
@@ -31,6 +32,12 @@ test('a birthday on 29 February is kept on the 28th in other years', async ({ ct
     select welfare.next_birthday('1992-02-29', '2026-02-01') as day
     union all select welfare.next_birthday('1992-02-29', '2028-02-01')`.execute(ctx.db)
   expect(rows.map(({ day }) => day)).toEqual(['2026-02-28', '2028-02-29'])
+})
+
+test('the coming days of the year go over its end, and know when February is short', () => {
+  expect(daysOfYear('2026-12-30', 3)).toEqual(['1230', '1231', '0101', '0102'])
+  expect(daysOfYear('2026-02-27', 2)).toEqual(['0227', '0228', '0229', '0301'])
+  expect(daysOfYear('2028-02-27', 2)).toEqual(['0227', '0228', '0229'])
 })
 
 test('retirement comes at the age of the year in which it is reached, on the first of the next month', async ({
