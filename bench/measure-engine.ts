@@ -2,6 +2,7 @@ import { migrate } from '../src/platform/database/migrate.ts'
 import type { Engine } from './engines.ts'
 import { type ImportResult, measureImport } from './import.ts'
 import { compare, type Measured, quantile } from './measure.ts'
+import { type FundResult, measureFunds } from './measure-funds.ts'
 import { type BenchOperation, operations } from './operations.ts'
 import { type FirstLoad, firstLoads, visits } from './pages.ts'
 import { type BenchWorld, fill } from './seed/fill.ts'
@@ -36,6 +37,7 @@ export type EngineResult = {
   /** p50 of reading before the database has counted what its tables hold (PGlite never does so by itself). */
   blind: { name: string; p50: number }[]
   operations: OperationResult[]
+  funds: FundResult[]
   pages: PageResult[]
   firstLoads: FirstLoad[]
   import: ImportResult
@@ -65,6 +67,8 @@ export async function measureEngine(
     say(`${engine.name}: ${operation.name}`)
     results.push(await measureOperation(pool, operation))
   }
+  say(`${engine.name}: quỹ của 1.000 người`)
+  const funds = await measureFunds(connection)
   await connection.close()
   return {
     engine: engine.name,
@@ -72,6 +76,7 @@ export async function measureEngine(
     seconds: { fill: filling, firstCount: counting },
     blind,
     operations: results,
+    funds,
     ...(await measurePages(engine, world, say)),
   }
 }

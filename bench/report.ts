@@ -59,6 +59,16 @@ function ofEngine(result: EngineResult): string[] {
     ),
     '',
     ...table(
+      ['quỹ của 1.000 người, cả việc', 'p50', 'viết tay bằng SQL p50', 'tỷ lệ'],
+      result.funds.map(({ name, ours, raw, ratio }) => [
+        name,
+        milliseconds(ours),
+        milliseconds(raw),
+        ratio.toFixed(2),
+      ]),
+    ),
+    '',
+    ...table(
       ['qua HTTP, đã đăng nhập', 'p50', 'p95', 'lượt/giây'],
       pages.map((page) => [page.name, ...cells(page)]),
     ),
