@@ -41,6 +41,21 @@ test('a backup restores into an empty place with the same rows and walls, whiche
   await restored.close()
 })
 
+test('whoever works while a backup is made goes on working', async ({ ctx }) => {
+  const count = () =>
+    ctx.db
+      .selectFrom('organization.unit')
+      .where('id', '>', 0)
+      .select(({ fn }) => fn.countAll<number>().as('units'))
+      .executeTakeFirstOrThrow()
+  await givenUnit(ctx.db)
+  for (const _ of [1, 2, 3]) await count()
+
+  const [, ...meanwhile] = await Promise.all([backUp(), count(), count()])
+
+  expect([...meanwhile, await count()]).toEqual(Array(3).fill({ units: 1 }))
+})
+
 test('a damaged file, or one that is no backup, is refused with a sentence', async ({ ctx }) => {
   await givenUnit(ctx.db)
   const file = await backUp()

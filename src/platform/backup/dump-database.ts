@@ -9,20 +9,27 @@ const options = ['--no-owner', '--rows-per-insert=500', '--column-inserts']
  * The whole database as SQL that both PGlite and PostgreSQL 15 or newer load through any driver.
  * The embedded database is dumped inside this process; PostgreSQL by its own pg_dump, which must be installed.
  */
-export async function dumpDatabase({ engine }: Connection): Promise<string> {
+export async function dumpDatabase({ engine, pool }: Connection): Promise<string> {
   return portable(
-    'pglite' in engine ? await dumpPGlite(engine.pglite) : await dumpPostgres(engine.url),
+    'pglite' in engine ? await dumpPGlite(engine.pglite, pool) : await dumpPostgres(engine.url),
   )
 }
 
-async function dumpPGlite(pglite: Parameters<typeof pgDump>[0]['pg']): Promise<string> {
+/** The one session there is: whoever works in it waits meanwhile. */
+async function dumpPGlite(
+  pglite: Parameters<typeof pgDump>[0]['pg'],
+  pool: Connection['pool'],
+): Promise<string> {
+  const client = await pool.connect()
   try {
     const file = await pgDump({ pg: pglite, args: options })
     return await file.text()
   } finally {
-    // It works in the one session there is, and leaves it read-only and without a search path.
+    // It leaves the session read-only and without a search path. What was prepared is forgotten with the rest, so the client
+    // that remembers it goes as well.
     await pglite.query('rollback')
     await pglite.query('discard all')
+    client.release(true)
   }
 }
 
