@@ -9,15 +9,24 @@ import {
   refuseClosingWithMembers,
 } from '#members'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
-import { followMerge, followUndoneMerge, refuseUndoingImport, takeBackPayment } from '#welfare'
+import {
+  followMerge,
+  followUndoneMerge,
+  refuseEndingWithCases,
+  refuseUndoingImport,
+  takeBackPayment,
+} from '#welfare'
 
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
 unitMerged.answeredBy(refuseEndingWithFunds)
 unitClosed.answeredBy(refuseEndingWithFunds)
+unitMerged.answeredBy(refuseEndingWithCases)
+unitClosed.answeredBy(refuseEndingWithCases)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithFunds(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithCases(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
