@@ -9,6 +9,7 @@ import { finishImport } from './apply-import.ts'
 import type { ImportKey } from './apply-rows.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import { columnChoices } from './input-columns.ts'
+import { memberIndexOf } from './member-index.ts'
 import type { ImportOptions, SourceRow } from './member-row.ts'
 import { readMemberRow } from './read-member-row.ts'
 import { judgeAndWrite, noOptions } from './run-check.ts'
@@ -65,7 +66,8 @@ async function judgeAll(
   const names = new Map(columnChoices(catalog.ownFields).map(({ key, label }) => [key, label]))
   const unknown = Object.keys(rows[0] ?? {}).filter((key) => !names.has(key))
   if (unknown.length > 0) throw new Refused(`Không có cột ${unknown.join(', ')}.`)
-  const seen = new SeenRows()
+  const members = await memberIndexOf(key.unitId, (work) => work(ctx))
+  const against = { catalog, options, members, seen: new SeenRows() }
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
     const read = rows.slice(first, first + rowsAtOnce).map((row, i) => {
       const source: SourceRow = {
@@ -76,7 +78,7 @@ async function judgeAll(
       }
       return readMemberRow(source, catalog, options)
     })
-    await judgeAndWrite(ctx, key, { rows: read, catalog, options, seen })
+    await judgeAndWrite(ctx, key, read, against)
   }
 }
 

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import { findPersonIdsByNationalIds } from '#identity'
 import type { Context } from '#platform/context.ts'
 import type { Catalog } from './catalog.ts'
-import { type Changes, compareRow } from './compare-row.ts'
+import { type Changes, type Comparison, compareRow } from './compare-row.ts'
 import { type KnownMember, knownMembers } from './known-members.ts'
-import { type Match, matchRow, recordsOf } from './match-row.ts'
+import { type Match, matchRow } from './match-row.ts'
+import type { MemberIndex } from './member-index.ts'
 import type { ImportOptions, MemberRow } from './member-row.ts'
 import type { SeenRows } from './seen-rows.ts'
 
@@ -39,39 +40,51 @@ export type JudgedRow = {
 const elsewhere =
   'Người có số định danh này đang là đoàn viên của một đơn vị khác trong hệ thống; hãy đề nghị đơn vị ấy gửi giấy chuyển sinh hoạt'
 
-/** Says what each row means, with a fixed number of statements for any number of rows. `seen`: the rows before these. */
+const vanished =
+  'Hồ sơ của người này vừa được gộp vào hồ sơ khác trong lúc kiểm tra; hãy bấm “Kiểm tra lại”'
+
+/** What rows are held against. `seen`: the rows before these. */
+export type Against = {
+  catalog: Catalog
+  options: ImportOptions
+  members: MemberIndex
+  seen: SeenRows
+}
+
+/** Says what each row means, with a fixed number of statements for any number of rows. */
 export async function judgeRows(
   ctx: Context,
   unitId: number,
   rows: readonly MemberRow[],
-  catalog: Catalog,
-  options: ImportOptions,
-  seen: SeenRows,
+  against: Against,
 ): Promise<JudgedRow[]> {
   const ids = rows.flatMap((row) => row.nationalId ?? [])
   const persons = await findPersonIdsByNationalIds(ctx, ids)
-  const known = await knownMembers(ctx, unitId, rows, [...persons.values()])
-  const records = recordsOf(known)
-  const judged = rows.map((row) => {
+  const matched = rows.map((row) => {
     const personId = row.nationalId === null ? null : (persons.get(row.nationalId) ?? null)
-    const match = matchRow(row, personId, records)
-    return judgeRow({ row, personId, match, records: known, catalog, options, seen })
+    return { row, personId, match: matchRow(row, personId, against.members) }
   })
+  const records = await knownMembers(ctx, unitId, [...new Set(matched.flatMap(meantBy))])
+  const judged = matched.map((one) => judgeRow({ ...one, records, ...against }))
   await findMembersElsewhere(ctx, unitId, judged)
   return judged
 }
 
-type Judged = {
+function meantBy({ match }: { match: Match }): number[] {
+  if (match.kind === 'record') return [match.record.memberId]
+  if (match.kind === 'unclear') return match.candidates.map(({ record }) => record.memberId)
+  return []
+}
+
+type Judged = Against & {
   row: MemberRow
   personId: number | null
   match: Match
-  records: readonly KnownMember[]
-  catalog: Catalog
-  options: ImportOptions
-  seen: SeenRows
+  records: ReadonlyMap<number, KnownMember>
 }
 
-function judgeRow({ row, personId, match, records, catalog, options, seen }: Judged): JudgedRow {
+function judgeRow(given: Judged): JudgedRow {
+  const { row, personId, match, records, catalog, options, members, seen } = given
   const judged: JudgedRow = {
     row,
     kind: 'error',
@@ -84,40 +97,32 @@ function judgeRow({ row, personId, match, records, catalog, options, seen }: Jud
     problems: [...row.problems],
     notes: [...row.notes],
   }
-  const compare = (record: KnownMember) => {
+  const compare = ({ memberId }: { memberId: number }) => {
+    const record = records.get(memberId)
+    if (!record) return null
     const compared = compareRow(row, record, personId === record.personId, catalog)
     if (personId !== null && personId !== record.personId)
       compared.problems.push(
         row.at('nationalId', 'Số định danh này đã ghi cho một người khác trong hệ thống'),
       )
     const { cardNumber } = row.fields
-    const other = cardNumber
-      ? records.find((one) => one.cardNumber === cardNumber && one.memberId !== record.memberId)
-      : undefined
-    if (other)
+    const other = cardNumber ? members.withCard(cardNumber) : undefined
+    if (other && other.memberId !== record.memberId)
       compared.problems.push(row.at('cardNumber', `Số thẻ này đã cấp cho ${other.fullName}`))
-    return compared
+    return { ...compared, record }
   }
 
   if (match.kind === 'contradiction') judged.problems.push(row.at('memberId', match.message))
   else if (match.kind === 'record') {
-    const { record } = match
-    const compared = compare(record)
-    judged.memberId = record.memberId
-    judged.personId = record.personId
-    judged.joins = compared.joins
-    judged.changes = compared.changes
-    judged.problems.push(...compared.problems)
-    judged.notes.push(...compared.notes)
-    judged.kind = Object.keys(compared.changes).length > 0 ? 'change' : 'same'
+    const compared = compare(match.record)
+    if (compared) takeOver(judged, compared)
+    else judged.problems.push(row.at('fullName', vanished))
   } else if (match.kind === 'unclear') {
     judged.kind = 'unclear'
     judged.joinedOn = row.joinedOn ?? options.joinedOn
-    judged.candidates = match.candidates.map(({ record, why }) => {
-      const { joins, changes, problems } = compare(record)
-      const { memberId, personId, fullName: name, birthDay } = record
-      const problem = problems[0] ?? null
-      return { memberId, personId, name, birthDay, why, joins, changes, problem }
+    judged.candidates = match.candidates.flatMap(({ record, why }) => {
+      const compared = compare(record)
+      return compared ? candidate(compared, why) : []
     })
   } else {
     judged.kind = 'add'
@@ -134,6 +139,24 @@ function judgeRow({ row, personId, match, records, catalog, options, seen }: Jud
   }
   if (judged.problems.length > 0) judged.kind = 'error'
   return judged
+}
+
+type Compared = Comparison & { record: KnownMember }
+
+/** The row is about this record, and nobody else. */
+function takeOver(judged: JudgedRow, { record, joins, changes, problems, notes }: Compared): void {
+  judged.memberId = record.memberId
+  judged.personId = record.personId
+  judged.joins = joins
+  judged.changes = changes
+  judged.problems.push(...problems)
+  judged.notes.push(...notes)
+  judged.kind = Object.keys(changes).length > 0 ? 'change' : 'same'
+}
+
+function candidate({ record, joins, changes, problems }: Compared, why: string): Candidate {
+  const { memberId, personId, fullName: name, birthDay } = record
+  return { memberId, personId, name, birthDay, why, joins, changes, problem: problems[0] ?? null }
 }
 
 /** What the record of a new member cannot do without. */

@@ -1,8 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
-import { searchKey } from '#platform/vietnamese/search-key.ts'
 import type { Sex } from '../labels.ts'
-import type { MemberRow } from './member-row.ts'
 
 /** A record of the unit, with what an import compares. */
 export type KnownMember = {
@@ -34,33 +32,12 @@ export type KnownMember = {
   groupName: string | null
 }
 
-/** The records of the unit that any of these rows may be about, in one statement. `personIds`: whose ID numbers they hold. */
+/** These records of the unit, by id, in one statement. */
 export async function knownMembers(
   ctx: Context,
   unitId: number,
-  rows: readonly MemberRow[],
-  personIds: readonly number[],
-): Promise<KnownMember[]> {
-  const given = <Value>(values: (Value | null | undefined)[]) => [
-    ...new Set(values.filter((value) => value !== null && value !== undefined)),
-  ]
-  const memberIds = given(rows.map((row) => row.memberId))
-  const cards = given(rows.map((row) => row.fields.cardNumber))
-  const days = given(rows.map((row) => row.fields.birthDay))
-  const names = given(rows.map((row) => searchKey(row.fullName)))
-  return recordsWhere(
-    ctx,
-    unitId,
-    sql`member.id in (
-      select id from members.member where unit_id = ${unitId} and id = any(${memberIds}::bigint[])
-      union select id from members.member where unit_id = ${unitId} and person_id = any(${personIds}::bigint[])
-      union select id from members.member where unit_id = ${unitId} and card_number = any(${cards}::text[])
-      union select id from members.member where unit_id = ${unitId} and birth_day = any(${days}::date[])
-      union select id from members.member where unit_id = ${unitId} and name_key = any(${names}::text[]))`,
-  )
-}
-
-async function recordsWhere(ctx: Context, unitId: number, condition: RawBuilder<unknown>) {
+  memberIds: readonly number[],
+): Promise<Map<number, KnownMember>> {
   const { rows } = await sql<KnownMember>`
     select member.id as member_id, member.person_id, member.version, member.full_name, member.name_key, member.sex,
       member.birth_day, member.ethnic_group, member.hometown, member.address, member.phone, member.email,
@@ -78,7 +55,8 @@ async function recordsWhere(ctx: Context, unitId: number, condition: RawBuilder<
       join organization.subunit as subunit on subunit.unit_id = assignment.unit_id and subunit.id = assignment.subunit_id
       where assignment.unit_id = member.unit_id and assignment.member_id = member.id
         and members.covers(assignment.from_day, assignment.until_day, ${ctx.today}::date) limit 1) as place on true
-    where member.unit_id = ${unitId} and member.merged_into is null and ${condition}
-    order by member.id`.execute(ctx.db)
-  return rows
+    where member.unit_id = ${unitId} and member.merged_into is null and member.id = any(${memberIds}::bigint[])`.execute(
+    ctx.db,
+  )
+  return new Map(rows.map((record) => [record.memberId, record]))
 }

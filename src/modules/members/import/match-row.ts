@@ -1,42 +1,23 @@
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { searchKey } from '#platform/vietnamese/search-key.ts'
-import type { KnownMember } from './known-members.ts'
+import type { IndexedMember, MemberIndex } from './member-index.ts'
 import type { MemberRow } from './member-row.ts'
-import { isNearDay, isNearName } from './near-name.ts'
+import { isNearName } from './near-name.ts'
 
 export type Match =
-  | { kind: 'record'; record: KnownMember }
-  | { kind: 'unclear'; candidates: { record: KnownMember; why: string }[] }
+  | { kind: 'record'; record: IndexedMember }
+  | { kind: 'unclear'; candidates: { record: IndexedMember; why: string }[] }
   | { kind: 'nobody' }
   | { kind: 'contradiction'; message: string }
-
-/** The unit's records, to be looked up by whatever a row knows of a person. */
-export type Records = {
-  byId: ReadonlyMap<number, KnownMember>
-  byPerson: ReadonlyMap<number, KnownMember>
-  byCard: ReadonlyMap<string, KnownMember>
-  byName: ReadonlyMap<string, KnownMember[]>
-  byBirthDay: ReadonlyMap<string, KnownMember[]>
-}
-
-export function recordsOf(known: readonly KnownMember[]): Records {
-  return {
-    byId: new Map(known.map((record) => [record.memberId, record])),
-    byPerson: new Map(known.map((record) => [record.personId, record])),
-    byCard: new Map(known.flatMap((one) => (one.cardNumber ? [[one.cardNumber, one]] : []))),
-    byName: Map.groupBy(known, (record) => record.nameKey),
-    byBirthDay: Map.groupBy(known, (record) => record.birthDay ?? ''),
-  }
-}
 
 /**
  * Whom a row is about: by the record's own number, the ID number, the card number, or name and birth day. A name alone, or
  * what comes near, is a guess that the officer has to confirm. `personId`: whose the row's ID number is, if anybody's.
  */
-export function matchRow(row: MemberRow, personId: number | null, records: Records): Match {
-  const byNationalId = personId === null ? undefined : records.byPerson.get(personId)
+export function matchRow(row: MemberRow, personId: number | null, members: MemberIndex): Match {
+  const byNationalId = personId === null ? undefined : members.ofPerson(personId)
   if (row.memberId !== null) {
-    const record = records.byId.get(row.memberId)
+    const record = members.withId(row.memberId)
     if (!record)
       return {
         kind: 'contradiction',
@@ -52,53 +33,46 @@ export function matchRow(row: MemberRow, personId: number | null, records: Recor
       : { kind: 'unclear', candidates: [{ record, why: 'cùng mã hồ sơ, khác tên và ngày sinh' }] }
   }
   if (byNationalId) return { kind: 'record', record: byNationalId }
-  const byCard = row.fields.cardNumber && records.byCard.get(row.fields.cardNumber)
+  const byCard = row.fields.cardNumber && members.withCard(row.fields.cardNumber)
   if (byCard)
     return byCard.nameKey === searchKey(row.fullName)
       ? { kind: 'record', record: byCard }
       : { kind: 'unclear', candidates: [{ record: byCard, why: 'cùng số thẻ, khác tên' }] }
-  return matchByName(row, records)
+  return matchByName(row, members)
 }
 
-function matchByName(row: MemberRow, records: Records): Match {
+/** An officer chooses among so many; more would be no help. */
+const mostCandidates = 5
+
+function matchByName(row: MemberRow, members: MemberIndex): Match {
+  const names = members.namesFor(row)
+  const nameKey = searchKey(row.fullName)
   const { birthDay } = row.fields
-  const namesakes = (records.byName.get(searchKey(row.fullName)) ?? []).filter(
-    (record) => !bothHaveIds(row, record),
-  )
-  const same = namesakes.filter((record) => birthDay && record.birthDay === birthDay)
+  const because = (why: string) => (record: IndexedMember) => ({ record, why })
+  const unsure = because('cùng họ tên, chưa đủ ngày sinh để chắc chắn')
+  if (!birthDay) return unclear(names.named(nameKey, mostCandidates).map(unsure))
+  const same = names.namedAndBorn(nameKey, birthDay, mostCandidates)
   const [only] = same
   if (only && same.length === 1) return { kind: 'record', record: only }
-  const candidates = [
-    ...same.map((record) => ({ record, why: 'cùng họ tên và ngày sinh' })),
-    ...namesakes
-      .filter((record) => !same.includes(record))
-      .flatMap((record) => {
-        if (!birthDay || !record.birthDay)
-          return [{ record, why: 'cùng họ tên, chưa đủ ngày sinh để chắc chắn' }]
-        if (!isNearDay(birthDay, record.birthDay)) return []
-        return [{ record, why: `cùng họ tên, ngày sinh gần giống (${formatDay(record.birthDay)})` }]
-      }),
-    ...(birthDay ? (records.byBirthDay.get(birthDay) ?? []) : [])
-      .filter(
-        (record) =>
-          !namesakes.includes(record) &&
-          !bothHaveIds(row, record) &&
-          isNearName(row.fullName, record.fullName),
-      )
-      .map((record) => ({ record, why: 'cùng ngày sinh, họ tên gần giống' })),
-  ].slice(0, 5)
-  return candidates.length > 0 ? { kind: 'unclear', candidates } : { kind: 'nobody' }
+  return unclear([
+    ...same.map(because('cùng họ tên và ngày sinh')),
+    ...names.namedAndPerhapsBorn(nameKey, birthDay, mostCandidates).map((record) => {
+      if (!record.birthDay) return unsure(record)
+      const why = `cùng họ tên, ngày sinh gần giống (${formatDay(record.birthDay)})`
+      return { record, why }
+    }),
+    ...names
+      .bornWithNearName(nameKey, birthDay, mostCandidates)
+      .map(because('cùng ngày sinh, họ tên gần giống')),
+  ])
 }
 
-/** Different ID numbers (the same one was found before) are different people, whatever their names. */
-function bothHaveIds(row: MemberRow, record: KnownMember): boolean {
-  return row.nationalId !== null && record.nationalIdTail !== null
+function unclear(candidates: { record: IndexedMember; why: string }[]): Match {
+  if (candidates.length === 0) return { kind: 'nobody' }
+  return { kind: 'unclear', candidates: candidates.slice(0, mostCandidates) }
 }
 
-function looksLike(row: MemberRow, record: KnownMember): boolean {
-  return (
-    searchKey(row.fullName) === record.nameKey ||
-    row.fields.birthDay === record.birthDay ||
-    isNearName(row.fullName, record.fullName)
-  )
+function looksLike(row: MemberRow, record: IndexedMember): boolean {
+  const sameDay = row.fields.birthDay === record.birthDay
+  return sameDay || isNearName(searchKey(row.fullName), record.nameKey)
 }

@@ -1,36 +1,57 @@
-import { searchKey } from '#platform/vietnamese/search-key.ts'
-
-/** Two spellings of what may be one name: a slip or two of the hand, words in another order, or a middle name left out. */
-export function isNearName(one: string, other: string): boolean {
-  const [a, b] = [searchKey(one), searchKey(other)]
+/**
+ * Two names, as their search keys, that may be one: a slip or two of the hand, words in another order, or a middle name left
+ * out.
+ */
+export function isNearName(a: string, b: string): boolean {
   if (a === b) return true
-  const [wordsA, wordsB] = [a.split(' '), b.split(' ')]
-  if ([...wordsA].sort().join(' ') === [...wordsB].sort().join(' ')) return true
-  const sameEnds = wordsA[0] === wordsB[0] && wordsA.at(-1) === wordsB.at(-1)
-  if (sameEnds && wordsA.length !== wordsB.length) return true
-  return Math.min(a.length, b.length) >= 6 && withinTwoSlips(a, b)
+  if (Math.min(a.length, b.length) >= 6 && withinTwoSlips(a, b)) return true
+  if (sameEnds(a, b) && a.split(' ').length !== b.split(' ').length) return true
+  return a.length === b.length && inOneOrder(a) === inOneOrder(b)
 }
 
-/** A birth day that may be the other one mistyped: day and month exchanged, or just one of day, month and year different. */
-export function isNearDay(one: string, other: string): boolean {
-  const [yearA, monthA, dayA] = one.split('-')
-  const [yearB, monthB, dayB] = other.split('-')
-  if (yearA === yearB && monthA === dayB && dayA === monthB) return true
-  return [yearA === yearB, monthA === monthB, dayA === dayB].filter(Boolean).length === 2
+function inOneOrder(name: string): string {
+  return name.split(' ').sort().join(' ')
 }
 
-/** Up to two letters typed differently, too many, or missing. */
+/** The same first word and the same last one. */
+function sameEnds(a: string, b: string): boolean {
+  const first = a.slice(0, `${a} `.indexOf(' '))
+  const last = a.slice(a.lastIndexOf(' ') + 1)
+  return `${b} `.startsWith(`${first} `) && ` ${b}`.endsWith(` ${last}`)
+}
+
+/**
+ * What a birth day has in common with those that may be the same one mistyped: two of year, month and day, or day and month
+ * exchanged. Two days that differ are near if and only if they share a key.
+ */
+export function nearDayKeys(birthDay: string): string[] {
+  const [year, month, day] = birthDay.split('-')
+  const exchanged = [month, day].sort().join('-')
+  return [`${year}-${month}-*`, `${year}-*-${day}`, `*-${month}-${day}`, `${year}:${exchanged}`]
+}
+
+/** Up to two letters typed differently, too many, or missing. Only places up to two apart can belong together. */
 function withinTwoSlips(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+  // Places 0 to 4 of a line stand for the letters i - 2 to i + 2 of the other name; 3 is too much already.
+  let above = [3, 3, 0, 1, 2]
+  for (let i = 1; i <= a.length; i += 1) {
+    const line = [3, 3, 3, 3, 3]
+    let least = 3
+    for (let place = 0; place < 5; place += 1) {
+      const j = i + place - 2
+      if (j < 0 || j > b.length) continue
+      const changed = at(above, place) + (j > 0 && a[i - 1] === b[j - 1] ? 0 : 1)
+      const cost = Math.min(changed, at(above, place + 1) + 1, at(line, place - 1) + 1, 3)
+      line[place] = cost
+      least = Math.min(least, cost)
     }
-    if (Math.min(...row) > 2) return false
-    above = row
+    if (least > 2) return false
+    above = line
   }
-  return (above[b.length] ?? 3) <= 2
+  return at(above, b.length - a.length + 2) <= 2
+}
+
+function at(line: readonly number[], place: number): number {
+  return line[place] ?? 3
 }

@@ -1,19 +1,24 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import type { ImportKey } from './apply-rows.ts'
-import { type Catalog, catalogOf } from './catalog.ts'
+import { catalogOf } from './catalog.ts'
 import { sourceRow } from './found-sheet.ts'
 import { inUnit } from './in-unit.ts'
-import { judgeRows } from './judge-rows.ts'
-import type { ImportOptions } from './member-row.ts'
+import { type Against, judgeRows } from './judge-rows.ts'
+import { memberIndexOf } from './member-index.ts'
+import type { ImportOptions, MemberRow } from './member-row.ts'
 import { openPiece, rowsAPiece } from './pieces.ts'
 import { isNoPerson, readMemberRow } from './read-member-row.ts'
 import { asImport } from './require-import.ts'
 import { SeenRows } from './seen-rows.ts'
 import { writeRows } from './write-rows.ts'
 
-/** The embedded database has one connection: whoever waits for it waits for one step at most. */
-const rowsAStep = 40
+/**
+ * The embedded database has one connection and works in this very thread: whoever waits for it waits for one step at most. So
+ * a step takes as many rows as were done in that time before.
+ */
+const stepMs = 40
+const rowsAStep = { least: 25, first: 40, most: 200 }
 
 /**
  * Makes the preview of an import that is in the state 'checking': piece by piece, each in a short transaction, with a pause
@@ -48,7 +53,12 @@ async function checkPieces(ctx: Context, key: ImportKey): Promise<void> {
   const fonts = new Map(
     options.convertFonts ? columns.flatMap(({ index, font }) => (font ? [[index, font]] : [])) : [],
   )
-  const seen = new SeenRows()
+  const members = await memberIndexOf(unitId, async (work) => {
+    await pause()
+    return inUnit(ctx, unitId, work)
+  })
+  const against = { catalog, options, members, seen: new SeenRows() }
+  let atOnce = rowsAStep.first
   for (let pieceIndex = 0; pieceIndex * rowsAPiece < found.totalRows; pieceIndex += 1) {
     const kept = await inUnit(ctx, unitId, (ctx) =>
       openPiece(ctx, { ...key, sheetIndex: found.sheetIndex, pieceIndex }),
@@ -59,12 +69,13 @@ async function checkPieces(ctx: Context, key: ImportKey): Promise<void> {
       .map((row) => sourceRow(row, found.matching, fonts))
       .filter((row) => !isNoPerson(row, keys))
       .map((row) => readMemberRow(row, catalog, options))
-    for (let first = 0; first < rows.length; first += rowsAStep) {
+    for (let first = 0; first < rows.length; ) {
       await pause()
-      await inUnit(ctx, unitId, (ctx) => {
-        const step = rows.slice(first, first + rowsAStep)
-        return judgeAndWrite(ctx, key, { rows: step, catalog, options, seen })
-      })
+      const step = rows.slice(first, first + atOnce)
+      const started = performance.now()
+      await inUnit(ctx, unitId, (ctx) => judgeAndWrite(ctx, key, step, against))
+      first += step.length
+      atOnce = nextStep(step.length, performance.now() - started)
     }
     await moveOn(ctx, key, { doneRows: pieceIndex * rowsAPiece + kept.length })
     await pause()
@@ -72,20 +83,19 @@ async function checkPieces(ctx: Context, key: ImportKey): Promise<void> {
   await moveOn(ctx, key, { state: 'checked', doneRows: found.totalRows })
 }
 
-type Slice = {
-  rows: ReturnType<typeof readMemberRow>[]
-  catalog: Catalog
-  options: ImportOptions
-  seen: SeenRows
+function nextStep(rows: number, ms: number): number {
+  const fitting = Math.floor((rows * stepMs) / ms)
+  return Math.max(rowsAStep.least, Math.min(rowsAStep.most, fitting))
 }
 
 export async function judgeAndWrite(
   ctx: Context,
   key: ImportKey,
-  { rows, catalog, options, seen }: Slice,
+  rows: readonly MemberRow[],
+  against: Against,
 ): Promise<void> {
   if (rows.length === 0) return
-  await writeRows(ctx, key, await judgeRows(ctx, key.unitId, rows, catalog, options, seen))
+  await writeRows(ctx, key, await judgeRows(ctx, key.unitId, rows, against))
 }
 
 export const noOptions: ImportOptions = {
