@@ -118,7 +118,7 @@ function OpenLine({ line, isFree }: { line: Line; isFree: boolean }) {
           defaultChecked
         />
         {who}
-        <span className="tabular-nums">{formatVnd(left ?? 0)}</span>
+        <span className="whitespace-nowrap tabular-nums">{formatVnd(left ?? 0)}</span>
       </label>
     </li>
   )
@@ -132,7 +132,7 @@ function Names({ title, lines }: { title: string; lines: readonly Line[] }) {
         {lines.map((line) => (
           <li key={line.memberId} className="flex justify-between gap-3 py-1">
             <span className="min-w-0">{line.fullName}</span>
-            <span className="tabular-nums">{formatVnd(line.paid)}</span>
+            <span className="whitespace-nowrap tabular-nums">{formatVnd(line.paid)}</span>
           </li>
         ))}
       </ul>
