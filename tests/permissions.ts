@@ -24,6 +24,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.find-fund':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.find-gift': 'own: chair deputy treasurer accountant',
   'funds.find-loan': 'own: chair deputy committee treasurer accountant inspector member',
   'funds.find-my-statement': 'own: member',
   'funds.find-statement': 'own: chair deputy committee treasurer accountant inspector',

@@ -31,6 +31,7 @@ export {
 } from './fund/objections.ts'
 export { openFund } from './fund/open-fund.ts'
 export { tryRuleBook } from './fund/try-rule-book.ts'
+export { findGift } from './gift/find-gift.ts'
 export { listGifts } from './gift/list-gifts.ts'
 export { recordGift } from './gift/record-gift.ts'
 export { thankSponsor } from './gift/thank-sponsor.ts'

@@ -33,5 +33,6 @@ export const fundRoutes = [
 /** Files: no frame around them. */
 export const fundDoorRoutes = [
   route(`${funds}/loans/:loanId/contract.docx`, screen('loan-contract-word.ts')),
+  route(`${funds}/gifts/:giftId/thanks.docx`, screen('thanks-letter-word.ts')),
   route(`${funds}/loans/:loanId/contract.pdf`, screen('loan-contract-pdf.ts')),
 ]

@@ -9,9 +9,11 @@ import { openCollection } from '../collection/open-collection.ts'
 import { recordCollection } from '../collection/record-collection.ts'
 import { findFund } from '../fund/find-fund.ts'
 import { openFund } from '../fund/open-fund.ts'
+import { findGift } from '../gift/find-gift.ts'
 import { listGifts } from '../gift/list-gifts.ts'
 import { recordGift } from '../gift/record-gift.ts'
 import { thankSponsor } from '../gift/thank-sponsor.ts'
+import { thanksLetter } from '../gift/thanks-letter.ts'
 import { givenFund } from '../given-fund.ts'
 import { takeBack } from '../movement/take-back.ts'
 import { findDrive } from './find-drive.ts'
@@ -172,6 +174,9 @@ test('gifts in money go into a fund, gifts in kind move no money, and a sponsor 
   const { giftId } = await recordGift(treasurer, { ...gift, fundId })
   await recordGift(treasurer, { ...gift, inKind: '20 áo ấm' })
   expect((await findFund(chair, { unitId, fundId })).worth).toBe(2_000_000)
+  const letter = thanksLetter(await findGift(treasurer, { unitId, giftId }), '2025-03-02')
+  expect(letter.recipientLine).toBe('Kính gửi: Công ty A')
+  expect(JSON.stringify(letter.blocks)).toContain('2.000.000 ₫ (Hai triệu đồng)')
   await thankSponsor(treasurer, { unitId, giftId })
   await expect(thankSponsor(treasurer, { unitId, giftId })).rejects.toThrow()
   expect(await listGifts(chair, { unitId })).toMatchObject([

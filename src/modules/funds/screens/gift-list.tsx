@@ -3,7 +3,7 @@ import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge } from '#ui/badge.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, LinkButton } from '#ui/button.tsx'
 import { DayField, FieldRow, SelectField, TextField, TickField } from '#ui/field.tsx'
 import { ActionButton, Form } from '#ui/form.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
@@ -89,6 +89,15 @@ export default function GiftList({ loaderData, params }: Route.ComponentProps) {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {keeps && (
+                  <LinkButton
+                    className="btn-sm"
+                    to={`/units/${params.unitId}/funds/gifts/${gift.giftId}/thanks.docx`}
+                    reloadDocument
+                  >
+                    Thư cảm ơn (Word)
+                  </LinkButton>
+                )}
                 {gift.thankedOn ? (
                   <Badge tone="success">Đã cảm ơn {formatDay(gift.thankedOn)}</Badge>
                 ) : (

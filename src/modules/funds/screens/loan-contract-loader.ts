@@ -7,11 +7,17 @@ export const readContract = pageLoader(async (ctx, asked) =>
   loanContract(await findLoan(ctx, asked), ctx.today),
 )
 
-export function contractFile(bytes: Uint8Array, extension: string, mimeType: string): Response {
+/** A file to be saved under this name. */
+export function contractFile(
+  bytes: Uint8Array,
+  extension: string,
+  mimeType: string,
+  name = 'giay-vay',
+): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': mimeType,
-      'content-disposition': `attachment; filename="giay-vay.${extension}"`,
+      'content-disposition': `attachment; filename="${name}.${extension}"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     },
