@@ -66,7 +66,10 @@ export async function serve(): Promise<{ port: number; close(): Promise<void> }>
     return squeezed(request, await handle(request))
   })
   return new Promise((started, failed) => {
-    const server = listen({ fetch: app.fetch, port: settings.port }, ({ port }) =>
+    // Longer than browsers and proxies leave a connection idle: closed after Node's five seconds, a request that is just on its
+    // way would be lost.
+    const serverOptions = { keepAliveTimeout: 65_000 }
+    const server = listen({ fetch: app.fetch, port: settings.port, serverOptions }, ({ port }) =>
       started({
         port,
         async close() {
