@@ -64,7 +64,8 @@ export const findToday = query({
     const recent = mayReadTrail
       ? await auditLines(ctx.db, unitId)
           .where('line.kind', '=', 'command')
-          .select(subject.as('subject'))
+          // Who borrows or is helped is not told above.
+          .select((from === 'own' ? subject : sql<null>`null`).as('subject'))
           .orderBy('line.seq', 'desc')
           .limit(6)
           .execute()
