@@ -296,3 +296,20 @@ insert into welfare.retirement_age (sex, from_day, months, document)
   select 'male', make_date(2021 + step, 1, 1), 723 + 3 * step, 'Nghị định 135/2020/NĐ-CP' from generate_series(0, 7) as step
   union all
   select 'female', make_date(2021 + step, 1, 1), 664 + 4 * step, 'Nghị định 135/2020/NĐ-CP' from generate_series(0, 14) as step;
+
+-- ── What the shipped report says of care ────────────────────────────────────────────────────────────────────────
+-- Turns and money never share a line. A unit in which nothing of this happened, this year or the last, has the sentences left out.
+insert into reports.template_line (template_id, position, figure, code, label, indent) values
+  (1, 20, 'welfare.turns', 'CL01', 'Lượt thăm hỏi, trợ cấp, tặng quà', 0),
+  (1, 21, 'welfare.given', 'CL02', 'Tiền thăm hỏi, trợ cấp, tặng quà', 0),
+  (1, 22, 'funds.given', 'QU01', 'Ủng hộ các quỹ xã hội', 0),
+  (1, 23, 'funds.helped_turns', 'QU04', 'Lượt vay quỹ tương trợ', 0),
+  (1, 24, 'funds.lent', 'QU05', 'Tiền quỹ tương trợ cho vay', 0),
+  (1, 25, 'funds.scholarships', 'QU07', 'Suất khuyến học đã trao', 0),
+  (1, 26, 'funds.scholarship_money', 'QU07', 'Tiền khuyến học đã trao', 0);
+update reports.template_section set sentences = array[
+    'Trong kỳ đã thăm hỏi, trợ cấp, tặng quà {welfare.turns} lượt, tổng số tiền {welfare.given} đồng.',
+    'Quỹ tương trợ cho {funds.helped_turns} lượt đoàn viên vay {funds.lent} đồng.',
+    'Trao {funds.scholarships} suất khuyến học, số tiền {funds.scholarship_money} đồng.',
+    'Đoàn viên ủng hộ các quỹ xã hội {funds.given} đồng.']
+  where template_id = 1 and code = 'care';

@@ -1,4 +1,5 @@
 import type { Annex, Block } from '#platform/documents/state-document.ts'
+import { unitsOfCount } from '#platform/figures/figure.ts'
 import { formatCount } from '#platform/vietnamese/numbers.ts'
 import type { FoundReport } from '../report/find-report.ts'
 import { fullLabel } from '../report-below/asked-roll-up.ts'
@@ -51,7 +52,7 @@ function table(
       { title: 'Đơn vị', width: 11 },
       ...figures.map((line) => ({
         title: fullLabel(lines, line),
-        width: 3.6,
+        width: line.unit === unitsOfCount.VND ? 5 : 3.6,
         align: 'right' as const,
       })),
     ],

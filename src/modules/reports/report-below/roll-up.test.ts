@@ -73,7 +73,7 @@ test('every figure of the report stands in the roll-up, those with long names to
   const { upperId, stayedId, upperChair } = await givenTree(ctx)
   const found = await whoHasSent(upperChair, { unitId: upperId, ...year2025 })
 
-  expect(found.columns).toHaveLength(19)
+  expect(found.columns).toHaveLength(26)
   const stayed = found.units.find(({ unitId }) => unitId === stayedId)
   expect(stayed?.live).toMatchObject({ 'members.women_admitted': 2, 'members.admitted': 2 })
   const sheet = rollUpSheet(found, found.units, 'Cộng dồn')

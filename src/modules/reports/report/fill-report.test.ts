@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
+import { recordReceipt } from '#ledger'
+import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
-import { givenMember } from '#testing/given.ts'
+import { givenActor, givenMember } from '#testing/given.ts'
 import { givenBranch, year2025 } from '#testing/given-branch.ts'
-import { test } from '#testing/test.ts'
+import { acting, test } from '#testing/test.ts'
+import { approveCase, enterCase, payCase, setEntitlement } from '#welfare'
 import { listFacts } from '../figure/list-facts.ts'
 import { listFigures } from '../figure/list-figures.ts'
 import '../refusals.ts'
@@ -36,6 +39,42 @@ test('a report starts with its figures, those of the year before and sentences a
   expect(report.sections[0]?.suggestion).toContain(
     'Đến 30/11/2025, toàn đơn vị có 3 đoàn viên, tăng 1 so với năm trước; trong đó nữ 2 người, chiếm 66,7%.',
   )
+})
+
+test('what was given to members has its lines and its sentence; where nothing was, none is suggested', async ({
+  ctx,
+}) => {
+  const { unitId, chair } = await givenBranch(ctx)
+  const careOf = async (on: string) => {
+    const { reportId } = await startReport(chair, { unitId, periodKind: 'year', on })
+    const report = await findReport(chair, { unitId, reportId })
+    return { report, text: report.sections.find(({ code }) => code === 'care')?.suggestion }
+  }
+  expect((await careOf('30/11/2024')).text).toBe('')
+
+  const treasurer = acting(ctx, await givenActor(ctx.db, unitId, 'treasurer'))
+  const member = await ctx.db.selectFrom('members.member').select('id').executeTakeFirstOrThrow()
+  const money = { unitId, day: '01/01/2025', account: '111', against: '5122' }
+  await recordReceipt(treasurer, {
+    ...money,
+    amount: 10_000_000,
+    counterpart: 'Đoàn viên',
+    reason: 'Đoàn phí',
+  })
+  const kind = 'hardship'
+  const amount = 1_000_000
+  const given = { unitId, kind, relation: 'self', amount, fromDay: '01/01/2020' } as const
+  await setEntitlement(chair, given)
+  const happened = { unitId, memberId: member.id, kind, happenedOn: '10/11/2025' }
+  const then = (officer: Context): Context => ({ ...officer, today: '2025-11-12' })
+  const { caseId } = await enterCase(then(chair), happened)
+  await approveCase(then(chair), { unitId, caseId })
+  await payCase(then(treasurer), { unitId, caseId })
+
+  const { report, text } = await careOf('30/11/2025')
+  expect(lineOf(report, 'welfare.turns')).toMatchObject({ value: 1, compared: 0, unit: 'lượt' })
+  expect(lineOf(report, 'welfare.given')).toMatchObject({ value: 1_000_000, unit: 'đồng' })
+  expect(text).toBe('Trong kỳ đã thăm hỏi, trợ cấp, tặng quà 1 lượt, tổng số tiền 1.000.000 đồng.')
 })
 
 test('a period has one report', async ({ ctx }) => {
