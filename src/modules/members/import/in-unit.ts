@@ -16,3 +16,11 @@ export function inUnit<Result>(
     return work(ctx)
   })
 }
+
+/**
+ * Gives waiting requests their turn, with time for a page's next question to come in. The embedded database answers in this very
+ * thread, so without it one transaction after the other runs and nothing else does.
+ */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 10))
+}

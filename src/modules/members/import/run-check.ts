@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts'
 import type { ImportKey } from './apply-rows.ts'
 import { catalogOf } from './catalog.ts'
 import { sourceRow } from './found-sheet.ts'
-import { inUnit } from './in-unit.ts'
+import { inUnit, pause } from './in-unit.ts'
 import { type Against, judgeRows } from './judge-rows.ts'
 import { memberIndexOf } from './member-index.ts'
 import type { ImportOptions, MemberRow } from './member-row.ts'
@@ -117,9 +117,4 @@ async function moveOn(ctx: Context, key: ImportKey, progress: Progress): Promise
       .where('state', '=', 'checking')
       .execute(),
   )
-}
-
-/** Gives waiting requests their turn, with time for a page's next question to come in. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10))
 }

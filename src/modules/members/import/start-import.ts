@@ -11,7 +11,7 @@ import { inTransaction } from '#platform/transaction.ts'
 import { manageMembers } from '../permissions.ts'
 import { ownFieldsOf } from './catalog.ts'
 import type { FoundSheet, FoundSheetWithRows } from './found-sheet.ts'
-import { inUnit } from './in-unit.ts'
+import { inUnit, pause } from './in-unit.ts'
 import { inputColumns } from './input-columns.ts'
 import { keepPiece, rowsAPiece } from './pieces.ts'
 
@@ -69,6 +69,7 @@ async function execute(
   for (const [sheetIndex, { rows }] of found.entries())
     for (let pieceIndex = 0; pieceIndex * rowsAPiece < rows.length; pieceIndex += 1) {
       const kept = rows.slice(pieceIndex * rowsAPiece, (pieceIndex + 1) * rowsAPiece)
+      await pause()
       await inUnit(ctx, unitId, (ctx) =>
         keepPiece(ctx, { unitId, importId, sheetIndex, pieceIndex }, kept),
       )
