@@ -14,7 +14,8 @@ export type ImportResult = {
   rows: number
   columns: number
   seconds: { upload: number; check: number; apply: number; undo: number }
-  others: { pages: number; p50: number; p95: number; most: number }
+  /** `lost`: what got no answer, because the connection broke or the answer was an error. */
+  others: { pages: number; lost: number; p50: number; p95: number; most: number }
   /** The same pages just before, with nobody importing. */
   quiet: { p50: number; p95: number }
   /** By how much the server's process grew at most; null where the system does not tell. */
@@ -37,7 +38,7 @@ export async function measureImport(
     askJson<Answer>(address, `members.${name}`, { unitId, ...input }, cookie)
   const quiet = clickAround(visits)
   await new Promise((resolve) => setTimeout(resolve, 5000))
-  const before = await quiet.stop()
+  const { times: before } = await quiet.stop()
 
   const memory = watchMemory(server.pid)
   const others = clickAround(visits)
@@ -51,7 +52,7 @@ export async function measureImport(
     ask<{ added: number }>('apply-import', { importId }),
   )
   if (added !== rowCount) throw new Error(`${added} of ${rowCount} rows were taken`)
-  const times = await others.stop()
+  const { times, lost } = await others.stop()
   const grownMb = memory.stop()
   await timed(seconds, 'undo', () => ask('undo-import', { importId }))
   return {
@@ -60,6 +61,7 @@ export async function measureImport(
     seconds,
     others: {
       pages: times.length,
+      lost,
       p50: quantile(times, 0.5),
       p95: quantile(times, 0.95),
       most: Math.max(...times),
@@ -80,16 +82,24 @@ async function timed<Name extends string, Answer>(
   return answer
 }
 
-/** Each opens a page, reads a moment, opens the next. `stop` gives how long each page took. */
-function clickAround(visits: Visits): { stop(): Promise<number[]> } {
-  const ways = Object.values(visits)
-  const times: number[] = []
+type Clicks = { times: number[]; lost: number }
+
+/** Each opens a page, reads a moment, opens the next. `stop` gives how long each page took, and how many got no answer. */
+function clickAround(visits: Visits): { stop(): Promise<Clicks> } {
+  const ways = Object.entries(visits)
+  const clicks: Clicks = { times: [], lost: 0 }
   let on = true
   const click = async (who: number) => {
     for (let serial = who; on; serial += clickers) {
       const started = performance.now()
-      await ways[serial % ways.length]?.(serial)
-      times.push(performance.now() - started)
+      const [name, open] = ways[serial % ways.length] ?? []
+      try {
+        await open?.(serial)
+        clicks.times.push(performance.now() - started)
+      } catch (error) {
+        clicks.lost += 1
+        console.error(`${name}:`, error)
+      }
       await new Promise((resolve) => setTimeout(resolve, restMs))
     }
   }
@@ -98,7 +108,7 @@ function clickAround(visits: Visits): { stop(): Promise<number[]> } {
     async stop() {
       on = false
       await all
-      return times
+      return clicks
     },
   }
 }
