@@ -3,6 +3,7 @@ import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, setPlatformAPI, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import './safe-caches.ts'
 import { svgFrame, type Wording } from './svg-frame.ts'
 import { textWidth } from './text-width.ts'
 

@@ -70,6 +70,16 @@ describe.each(Object.entries(kinds))('a %s chart', (_kind, draw) => {
     )
   })
 
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'is drawn for a unit that calls itself %s',
+    (name) => {
+      for (const _ of [1, 2]) readXml(draw(name, 3))
+      expect(Object.keys(Object.prototype)).toEqual([])
+      expect(Object.keys(Object)).toEqual([])
+      expect(Object.keys(Object.prototype.toString)).toEqual([])
+    },
+  )
+
   it('never lets a name become markup', () => {
     const svg = draw('<script>alert(1)</script>" onload="x', 3)
     expect(svg).not.toContain('<script')
