@@ -13,6 +13,7 @@ export const expected: Record<string, string> = {
   'funds.agree-to-loan': 'own: chair deputy committee',
   'funds.answer-purpose': 'own: member',
   'funds.ask-purpose': 'own: chair deputy treasurer accountant',
+  'funds.carry-drive': 'own: chair deputy',
   'funds.close-drive': 'own: chair deputy',
   'funds.close-fund': 'own: chair deputy',
   'funds.collect-instalments': 'own: chair deputy treasurer accountant',
@@ -35,6 +36,8 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.list-collections': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-drives':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.list-drives-above':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.list-funds':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',

@@ -71,8 +71,12 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} khoản vay có kỳ quá hạn, nên hỏi thăm`,
     to: ([fund]) => `/funds/${fund}/loans#overdue`,
   },
+  'drive-above': {
+    says: (count) => `${count} cuộc vận động của cấp trên, đơn vị chưa hưởng ứng`,
+    to: '/drives#above',
+  },
   'fund-leaver': {
-    says: (count) => `${count} phần góp của người đã rời chờ hoàn lại`,
+    says: (count) => `${count} người đã rời còn tiền trong quỹ`,
     to: ([fund]) => `/funds/leavers#${fund}`,
   },
   'welfare-to-approve': {

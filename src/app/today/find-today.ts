@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { waitingInFunds } from '#funds'
+import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
 import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
@@ -49,6 +49,7 @@ export const findToday = query({
             .unionAll(waitingApplications(ctx.db, unitId))
             .unionAll(waitingPayments(ctx.db, unitId))
             .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
+            .unionAll(waitingCalls(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .unionAll(waitingCases(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))

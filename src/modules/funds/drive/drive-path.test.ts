@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import type { Context } from '#platform/context.ts'
+import { NotFound } from '#platform/errors.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
 import { decideAwards } from '../award/decide-awards.ts'
@@ -16,8 +18,11 @@ import { thankSponsor } from '../gift/thank-sponsor.ts'
 import { thanksLetter } from '../gift/thanks-letter.ts'
 import { givenFund } from '../given-fund.ts'
 import { takeBack } from '../movement/take-back.ts'
+import { carryDrive } from './carry-drive.ts'
+import { closeDrive } from './close-drive.ts'
 import { findDrive } from './find-drive.ts'
 import { listDrives } from './list-drives.ts'
+import { listDrivesAbove } from './list-drives-above.ts'
 import { openDrive } from './open-drive.ts'
 import { recordDonation } from './record-donation.ts'
 import { recordPledge } from './record-pledge.ts'
@@ -84,29 +89,86 @@ test('a drive launched above is carried by units below and added up there', asyn
     openedOn: '2024-09-10',
     fundIds: [fundAbove.fundId],
   })
-  const fundBelow = await openFund(chairBelow, social(below, 'disaster', 'Khắc phục bão lụt'))
-  const carried = {
-    unitId: below,
-    name: 'Bão lụt 2024',
-    openedOn: '2024-09-11',
-    fundIds: [fundBelow.fundId],
-    upperUnitId: upper,
-    upperDriveId: above.driveId,
-  }
-  const { driveId } = await openDrive(chairBelow, carried)
-  await expect(openDrive(chairBelow, { ...carried, name: 'Lần nữa' })).rejects.toThrow('hưởng ứng')
+  const call = { unitId: below, upperUnitId: upper, upperDriveId: above.driveId }
+  expect(await listDrivesAbove(chairBelow, { unitId: below })).toMatchObject([
+    { name: 'Bão lụt 2024', carriedId: null, causes: [{ code: 'disaster' }] },
+  ])
+  const before = await findDrive(chairAbove, { unitId: upper, driveId: above.driveId })
+  expect(before.below).toMatchObject([{ unitId: below, carriers: 0, received: 0 }])
+  await expect(
+    carryDrive(chairBelow, { ...call, upperDriveId: above.driveId + 1, openedOn: '2024-09-11' }),
+  ).rejects.toThrow(NotFound)
+  await expect(carryDrive(chairBelow, { ...call, openedOn: '2024-09-09' })).rejects.toThrow(
+    'trước ngày cấp trên',
+  )
+  const { driveId } = await carryDrive(chairBelow, { ...call, openedOn: '2024-09-11' })
+  await expect(carryDrive(chairBelow, { ...call, openedOn: '2024-09-11' })).rejects.toThrow(
+    'đã hưởng ứng',
+  )
+  expect(await listDrivesAbove(chairBelow, { unitId: below })).toMatchObject([
+    { carriedId: driveId },
+  ])
+  const fundBelow = (await findDrive(chairBelow, { unitId: below, driveId })).funds[0]
+  expect(fundBelow?.name).toBe('Khắc phục thiên tai, dịch bệnh')
   const { memberId } = await givenMember(ctx.db, below)
   await recordDonation(chairBelow, {
     unitId: below,
     driveId,
-    fundId: fundBelow.fundId,
+    fundId: fundBelow?.fundId ?? 0,
     memberId,
     amount: 200_000,
     day: '2024-09-12',
   })
   const seen = await findDrive(chairAbove, { unitId: upper, driveId: above.driveId })
-  expect(seen.below).toEqual([expect.objectContaining({ unitId: below, received: 200_000 })])
+  expect(seen.below).toEqual([
+    expect.objectContaining({ unitId: below, carriers: 1, received: 200_000 }),
+  ])
   expect((await findDrive(chairBelow, { unitId: below, driveId })).upperName).not.toBeNull()
+})
+
+test('a drive goes down level by level, each joins who stands nearest above, and sums come up', async ({
+  ctx,
+}) => {
+  const top = await givenUnit(ctx.db, { kind: 'provincial_public_employees_union' })
+  const middle = await givenUnit(ctx.db, { kind: 'superior_union', parentId: top })
+  const low = await givenUnit(ctx.db, { parentId: middle })
+  const idle = await givenUnit(ctx.db, { parentId: top })
+  const stranger = await givenUnit(ctx.db)
+  const as = async (unitId: number) => acting(ctx, await givenActor(ctx.db, unitId, 'chair'))
+  const chair = { top: await as(top), middle: await as(middle), low: await as(low) }
+  const fund = await openFund(chair.top, social(top, 'poor', 'Vì người nghèo'))
+  const own = await openFund(chair.low, social(low, 'poor', 'Quỹ Vì người nghèo của trường'))
+  const { driveId } = await openDrive(chair.top, {
+    unitId: top,
+    name: 'Tháng cao điểm',
+    openedOn: '2024-10-17',
+    fundIds: [fund.fundId],
+  })
+  const on = { openedOn: '2024-10-18' }
+  const called = async (who: Context, unitId: number) =>
+    (await listDrivesAbove(who, { unitId })).map(({ upperUnitId }) => upperUnitId)
+  expect(await called(chair.low, low)).toEqual([top])
+  const first = { unitId: middle, upperUnitId: top, upperDriveId: driveId, ...on }
+  const { driveId: middleDrive } = await carryDrive(chair.middle, first)
+  expect(await called(chair.low, low)).toEqual([middle])
+  expect(await called(await as(stranger), stranger)).toEqual([])
+  const second = { unitId: low, upperUnitId: middle, upperDriveId: middleDrive, ...on }
+  const { driveId: lowDrive } = await carryDrive(chair.low, second)
+  const day = '2024-10-20'
+  await recordDonation(chair.low, {
+    unitId: low,
+    driveId: lowDrive,
+    fundId: own.fundId,
+    amount: 70_000,
+    day,
+  })
+  const { below } = await findDrive(chair.top, { unitId: top, driveId })
+  expect(below).toMatchObject([
+    { unitId: middle, carriers: 2, received: 70_000 },
+    { unitId: idle, carriers: 0, received: 0 },
+  ])
+  await closeDrive(chair.top, { unitId: top, driveId, closedOn: '2024-12-31' })
+  expect(await called(await as(idle), idle)).toEqual([])
 })
 
 test('scholarships are proposed by one person, decided by another, paid once, and taken back whole', async ({

@@ -15,11 +15,12 @@ type DriveFund = {
   home: number
 }
 type Tally = { name: string; received: number; givers: number }
-type Below = { unitId: number; name: string; received: number; remitted: number }
+/** A unit directly below with everything below it: how many units carry the drive, and what came to them. */
+type Below = { unitId: number; name: string; carriers: number; received: number; remitted: number }
 
 /**
- * A drive: by fund what was pledged, received and passed on; by group; and, where units below carry it, by unit. Names of single
- * givers are not here.
+ * A drive: by fund what was pledged, received and passed on; by group; and by unit directly below, rolled up, whether any unit there
+ * carries it or not. Names of single givers are not here.
  */
 export const findDrive = query({
   name: 'funds.find-drive',
@@ -28,10 +29,9 @@ export const findDrive = query({
   reach: 'branch',
   input: z.object({ unitId: id, driveId: id }),
   async run(ctx, { unitId, driveId }) {
-    const sums = (alias: string, scope: string) => sql`
-      coalesce(sum(${sql.ref(`${alias}.amount`)}) filter (where ${sql.ref(`${alias}.kind`)} in ('contribution', 'gift')), 0)::bigint as received,
-      coalesce(sum(${sql.ref(`${alias}.amount`)}) filter (where ${sql.ref(`${alias}.kind`)} = 'remittance'), 0)::bigint as remitted
-      from funds.movement as ${sql.ref(alias)} ${sql.raw(scope)}`
+    const sums = sql`
+      coalesce(sum(movement.amount) filter (where movement.kind in ('contribution', 'gift')), 0)::bigint as received,
+      coalesce(sum(movement.amount) filter (where movement.kind = 'remittance'), 0)::bigint as remitted`
     const { rows } = await sql<{
       name: string
       appeal: string
@@ -51,7 +51,8 @@ export const findDrive = query({
               and pledge.drive_id = goal.drive_id and pledge.fund_id = goal.fund_id) as pledged, moved.received, moved.remitted
           from funds.drive_fund as goal
           join funds.fund on fund.unit_id = goal.unit_id and fund.id = goal.fund_id
-          cross join lateral (select ${sums('movement', 'where movement.unit_id = goal.unit_id and movement.drive_id = goal.drive_id and movement.fund_id = goal.fund_id')}) as moved
+          cross join lateral (select ${sums} from funds.movement
+            where movement.unit_id = goal.unit_id and movement.drive_id = goal.drive_id and movement.fund_id = goal.fund_id) as moved
           where goal.unit_id = drive.unit_id and goal.drive_id = drive.id) as one) as funds,
         (select coalesce(json_agg(one order by one.received desc), '[]') from (
           select coalesce(own.name, place.name, 'Ngoài các tổ') as name, sum(movement.amount)::bigint as received,
@@ -63,12 +64,21 @@ export const findDrive = query({
           left join organization.subunit as place on place.unit_id = seat.unit_id and place.id = seat.subunit_id
           where movement.unit_id = drive.unit_id and movement.drive_id = drive.id and movement.kind in ('contribution', 'gift')
           group by 1 having sum(movement.amount) <> 0) as one) as groups,
-        (select coalesce(json_agg(one order by one.received desc), '[]') from (
-          select carried.unit_id as "unitId", name.short_name as name, moved.received, moved.remitted
-          from funds.drive as carried
-          join organization.unit_name as name on name.unit_id = carried.unit_id and name.valid @> ${ctx.today}::date
-          cross join lateral (select ${sums('movement', 'where movement.unit_id = carried.unit_id and movement.drive_id = carried.id')}) as moved
-          where carried.upper_unit_id = drive.unit_id and carried.upper_drive_id = drive.id) as one) as below
+        (select coalesce(json_agg(one order by one.received desc, one.carriers desc, one.name), '[]') from (
+          with recursive carried (unit_id, drive_id) as (
+            select unit_id, id from funds.drive where upper_unit_id = ${unitId} and upper_drive_id = ${driveId}
+            union
+            select further.unit_id, further.id from carried
+            join funds.drive as further on further.upper_unit_id = carried.unit_id and further.upper_drive_id = carried.drive_id)
+          select child.unit_id as "unitId", name.short_name as name, moved.carriers, moved.received, moved.remitted
+          from organization.unit_parent as child
+          join organization.unit_name as name on name.unit_id = child.unit_id and name.valid @> ${ctx.today}::date
+          cross join lateral (select count(distinct carried.unit_id)::int as carriers, ${sums}
+            from carried
+            join organization.unit_ancestor as place on place.unit_id = carried.unit_id
+              and place.ancestor_id = child.unit_id and place.valid @> ${ctx.today}::date
+            left join funds.movement on movement.unit_id = carried.unit_id and movement.drive_id = carried.drive_id) as moved
+          where child.parent_id = ${unitId} and child.valid @> ${ctx.today}::date) as one) as below
       from funds.drive where drive.unit_id = ${unitId} and drive.id = ${driveId}`.execute(ctx.db)
     const [drive] = rows
     if (!drive) throw new NotFound()

@@ -4,7 +4,7 @@ import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { readFunds } from '../permissions.ts'
 
-/** The drives of a unit, the latest first, with what was received for all their funds; and those above that it could carry. */
+/** The drives of a unit, the latest first, with what was received for all their funds. */
 export const listDrives = query({
   name: 'funds.list-drives',
   summary: 'Các cuộc vận động của đơn vị',
@@ -19,6 +19,10 @@ export const listDrives = query({
       .orderBy('drive.id', 'desc')
       .select(['drive.id as driveId', 'drive.name', 'drive.openedOn', 'drive.closedOn'])
       .select([
+        sql<string | null>`(select name.short_name from organization.unit_name as name
+          where name.unit_id = drive.upper_unit_id and name.valid @> ${ctx.today}::date)`.as(
+          'upperName',
+        ),
         sql<number>`(select coalesce(sum(target), 0)::bigint from funds.drive_fund as goal
           where goal.unit_id = drive.unit_id and goal.drive_id = drive.id)`.as('target'),
         sql<string>`(select string_agg(fund.name, ', ' order by fund.name) from funds.drive_fund as goal

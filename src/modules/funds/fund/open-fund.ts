@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { openPart } from '#ledger'
 import { command } from '#platform/command.ts'
 import { choice, day, id, line, optional, paragraph } from '#platform/fields.ts'
 import { manageFunds } from '../permissions.ts'
 import { refuseFutureDay } from '../refuse-future-day.ts'
 import { ruleBookFields } from '../rule-book/rule-book-fields.ts'
-import { writeRuleBook } from '../rule-book/write-rule-book.ts'
+import { establishFund } from './establish-fund.ts'
 
 /** A fund begins with its first rules and a part of the union's book of its own. */
 export const openFund = command({
@@ -23,14 +22,6 @@ export const openFund = command({
   }),
   async run(ctx, { unitId, kind, cause, name, purpose, openedOn, ...rules }) {
     refuseFutureDay(ctx, openedOn)
-    const partKind = kind === 'social' ? 'drive' : 'fund'
-    const partId = await openPart(ctx, { unitId, name, kind: partKind, openedOn })
-    const { id: fundId } = await ctx.db
-      .insertInto('funds.fund')
-      .values({ unitId, kind, cause, name, purpose, partId, openedOn })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await writeRuleBook(ctx, { unitId, fundId, fromDay: openedOn }, rules)
-    return { fundId }
+    return establishFund(ctx, { unitId, kind, cause, name, purpose, openedOn }, rules)
   },
 })

@@ -66,3 +66,6 @@ export const ruleBookFields = {
 }
 const shape = z.object(ruleBookFields)
 export type RuleBookInput = z.output<typeof shape>
+
+/** Whoever gives gives what he or she likes; nothing is lent. */
+export const freeRules = (): RuleBookInput => shape.parse({})

@@ -7,15 +7,19 @@ import { DayField, FieldRow, TextArea, TextField } from '#ui/field.tsx'
 import { FoldedForm } from '#ui/form.tsx'
 import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
+import { carryDrive } from '../drive/carry-drive.ts'
 import { listDrives } from '../drive/list-drives.ts'
+import { listDrivesAbove } from '../drive/list-drives-above.ts'
 import { openDrive } from '../drive/open-drive.ts'
 import { listFunds } from '../fund/list-funds.ts'
 import { manageFunds } from '../permissions.ts'
 import type { Route } from './+types/drive-list.ts'
+import { CallsFromAbove } from './drive-calls.tsx'
 import { may } from './may.ts'
 
 export const loader = pageLoader(async (ctx, asked) => ({
   drives: await listDrives(ctx, asked),
+  calls: (await listDrivesAbove(ctx, asked)).filter(({ carriedId }) => carriedId === null),
   funds: (await listFunds(ctx, asked)).filter(
     ({ kind, closedOn }) => kind === 'social' && closedOn === null,
   ),
@@ -24,6 +28,11 @@ export const loader = pageLoader(async (ctx, asked) => ({
 }))
 
 export const action = formAction({
+  carry: {
+    command: carryDrive,
+    done: 'Đã hưởng ứng. Mở bảng thu hoặc ghi người ủng hộ ở ngay trang này.',
+    next: ({ driveId }: { driveId: number }, fields) => `/units/${fields.unitId}/drives/${driveId}`,
+  },
   open: {
     command: openDrive,
     done: 'Đã phát động.',
@@ -32,7 +41,7 @@ export const action = formAction({
 })
 
 export default function DriveList({ loaderData, params }: Route.ComponentProps) {
-  const { drives, funds, manages, today } = loaderData
+  const { drives, calls, funds, manages, today } = loaderData
   const unit = `/units/${params.unitId}`
   return (
     <Page
@@ -40,6 +49,7 @@ export default function DriveList({ loaderData, params }: Route.ComponentProps) 
       crumbs={[{ to: `${unit}/funds`, label: 'Các quỹ' }]}
       lead="Một cuộc vận động có thể cho nhiều quỹ xã hội; tiền thu hộ được chuyển hết đến nơi nhận."
     >
+      <CallsFromAbove calls={calls} funds={funds} manages={manages} today={today} />
       {manages && funds.length === 0 && (
         <Empty action={<LinkButton to={`${unit}/funds/new`}>Lập quỹ xã hội</LinkButton>}>
           Trước hết hãy lập quỹ xã hội mà cuộc vận động hướng tới.
@@ -96,6 +106,7 @@ export default function DriveList({ loaderData, params }: Route.ComponentProps) 
                 </Link>
                 <span className="tabular-nums">{formatVnd(drive.received)}</span>
                 <span className="text-base-content/80 w-full text-sm">
+                  {drive.upperName && `Hưởng ứng ${drive.upperName} · `}
                   {formatDay(drive.openedOn)} · {drive.funds} · đã chuyển{' '}
                   {formatVnd(drive.remitted)}
                 </span>

@@ -112,16 +112,7 @@ export default function DrivePage({ loaderData, params }: Route.ComponentProps) 
           }))}
         />
       )}
-      {drive.below.length > 0 && (
-        <Tally
-          title="Theo đơn vị hưởng ứng"
-          rows={drive.below.map((unit) => ({
-            name: unit.name,
-            amount: unit.received,
-            note: `đã chuyển ${formatVnd(unit.remitted)}`,
-          }))}
-        />
-      )}
+      <Below units={drive.below} />
       {keeps && <DriveForms funds={drive.funds} name={drive.name} people={people} today={today} />}
       {manages && !drive.closedOn && (
         <FoldedForm intent="close" summary="Kết thúc cuộc vận động">
@@ -132,6 +123,42 @@ export default function DrivePage({ loaderData, params }: Route.ComponentProps) 
         </FoldedForm>
       )}
     </Page>
+  )
+}
+
+/** Every unit directly below with all that is below it: first who carries the drive, then who does not yet. */
+function Below({ units }: { units: Route.ComponentProps['loaderData']['drive']['below'] }) {
+  if (units.length === 0) return null
+  const joined = units.filter(({ carriers }) => carriers > 0)
+  const others = units.filter(({ carriers }) => carriers === 0)
+  return (
+    <>
+      <Tally
+        title={`Bên dưới: ${joined.length}/${units.length} đơn vị đã hưởng ứng`}
+        rows={joined.map((unit) => ({
+          name: unit.name,
+          amount: unit.received,
+          note: [
+            unit.carriers > 1 && `${unit.carriers} đơn vị cùng làm`,
+            `đã chuyển ${formatVnd(unit.remitted)}`,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      />
+      {others.length > 0 && (
+        <details>
+          <summary className="link w-fit cursor-pointer">
+            Chưa hưởng ứng ({others.length} đơn vị)
+          </summary>
+          <ul className="list-disc pl-5">
+            {others.map((unit) => (
+              <li key={unit.unitId}>{unit.name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }
 
