@@ -1,14 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { killDuringCollections } from './crash/collections.ts'
+import { kill, startServer } from './crash/server.ts'
 import { type Sent, send, signIn, writeUntilDeath } from './crash/writers.ts'
 
 // npm run test:crash [-- --rounds=30]     kills the server with SIGKILL at random moments under writes, on both databases.
-// No acknowledged command may be lost, none may be half done, and one sent again after the crash is done once.
+// No acknowledged command may be lost, none may be half done, and one sent again after the crash is done once. The same
+// while the money of a thousand people is recorded by one command, up to ten times.
 const rounds = Number(
   process.argv.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 30,
 )
@@ -50,7 +52,8 @@ async function crash(engine: string, database: Record<string, string>): Promise<
   const sent: Sent[] = []
   let lost: Sent[] = []
   for (let round = 1; round <= rounds; round += 1) {
-    const { address, child } = await startServer(environment)
+    const server = await startServer(environment)
+    const { address } = server
     const cookie = await signIn(address)
     // What was on its way in the last crash is sent again, as a browser or a person would.
     for (const one of lost) await send(address, cookie, one)
@@ -58,17 +61,17 @@ async function crash(engine: string, database: Record<string, string>): Promise<
       writeUntilDeath(address, cookie, `${round}-${writer}`, sent),
     )
     await wait(50 + Math.random() * 1500)
-    const dead = once(child, 'exit')
-    child.kill('SIGKILL')
-    await dead
+    await kill(server)
     await Promise.all(writing)
     lost = sent.filter((one) => !one.acknowledged)
   }
-  const problems = judge(environment, sent)
+  const collections = Math.min(rounds, 10)
+  const collected = await killDuringCollections(environment, collections)
+  const problems = [...collected.problems, ...judge(environment, sent)]
   rmSync(folder, { recursive: true, force: true })
   const acknowledged = sent.filter((one) => one.acknowledged).length
   console.log(
-    `${engine}: ${rounds} lần mất điện, ${acknowledged} việc đã báo xong, ${problems.length} sai lệch`,
+    `${engine}: ${rounds} lần mất điện, ${acknowledged} việc đã báo xong; ${collections} lần mất điện khi thu quỹ của 1.000 người, ${collected.cutShort} lần chưa kịp trả lời; ${problems.length} sai lệch`,
   )
   for (const problem of problems.slice(0, 20)) console.log(`    ${problem}`)
   return problems.length === 0 && acknowledged > 0
@@ -97,22 +100,4 @@ function judge(environment: NodeJS.ProcessEnv, sent: readonly Sent[]): string[] 
       .filter((name) => !groups.includes(name))
       .map((name) => `${name}: có ghi vết mà không có dòng dữ liệu`),
   ]
-}
-
-async function startServer(
-  environment: NodeJS.ProcessEnv,
-): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    env: environment,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const address = await new Promise<string>((found, fail) => {
-    child.once('exit', (code) => fail(new Error(`the server ended with ${code}`)))
-    child.stdout.on('data', (text: Buffer) => {
-      const said = /http:\/\/localhost:\d+/.exec(text.toString())
-      if (said) found(said[0])
-    })
-  })
-  child.removeAllListeners('exit')
-  return { address, child }
 }

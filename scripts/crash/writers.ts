@@ -43,12 +43,30 @@ export async function writeUntilDeath(
 
 /** Sends a command, or sends it again; the key lets the server do it once. */
 export async function send(address: string, cookie: string, one: Sent): Promise<void> {
-  const response = await fetch(`${address}/api/v1/organization.open-subunit`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': one.key, cookie },
-    body: JSON.stringify({ unitId: 1, kind: 'group', name: one.name, openedOn: '2020-01-01' }),
+  await call(address, cookie, {
+    name: 'organization.open-subunit',
+    input: { unitId: 1, kind: 'group', name: one.name, openedOn: '2020-01-01' },
+    key: one.key,
   })
-  if (response.status !== 200) throw new Error(`answered ${response.status}`)
-  await response.json()
   one.acknowledged = true
+}
+
+/** Asks through the door for programs. Throws where the answer is anything but done, or none comes. */
+export async function call<Answer>(
+  address: string,
+  cookie: string,
+  { name, input, key }: { name: string; input: object; key?: string | undefined },
+): Promise<Answer> {
+  const response = await fetch(`${address}/api/v1/${name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      cookie,
+      ...(key && { 'idempotency-key': encodeURIComponent(key) }),
+    },
+    body: JSON.stringify(input),
+  })
+  if (response.status !== 200)
+    throw new Error(`${name} answered ${response.status}: ${await response.text()}`)
+  return (await response.json()) as Answer
 }
