@@ -5,6 +5,7 @@ import { plusDays } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { proveInvariants } from '#platform/invariant.ts'
+import { histories } from '#testing/histories.ts'
 import { test } from '#testing/test.ts'
 import { findFund } from '../fund/find-fund.ts'
 import { givenFund, givenLoan, givenMoney, type World } from '../given-fund.ts'
@@ -19,6 +20,9 @@ import { recordContribution } from './record-contribution.ts'
 import { recordInterest } from './record-interest.ts'
 import { refundMember } from './refund-member.ts'
 import { takeBack } from './take-back.ts'
+
+const whole = histories(40)
+const atOnce = histories(12)
 
 const what = [
   'everybody pays',
@@ -62,22 +66,35 @@ const kinds = [
   { interestKind: 'declining', ratePpm: 0.8 },
 ] as const
 
-/** Lives one history; what the rules refuse is not done. Answers how the fund stands in the end. */
-async function live(ctx: Context, history: readonly Step[], rules: (typeof kinds)[number]) {
+/**
+ * Lives one history; what the rules refuse is not done. `together` so many steps are taken at the same moment, each by somebody
+ * else. Answers how the fund stands in the end.
+ */
+async function live(
+  ctx: Context,
+  history: readonly Step[],
+  rules: (typeof kinds)[number],
+  together = 1,
+) {
   const world = await givenFund(ctx, { people: 4, ...rules })
   const { unitId, fundId, treasurer, chair } = world
   await givenMoney(world, 1_000_000, '2021-01-05')
   const entries: number[] = []
   const loans: number[] = []
   let day = '2021-01-06'
-  for (const step of history) {
-    day = plusDays(day, step.days)
-    try {
-      const entryId = await act(world, step, day, { entries, loans })
-      if (entryId) entries.push(entryId)
-    } catch (error) {
-      if (!(error instanceof Refused || error instanceof NotFound)) throw error
-    }
+  for (let done = 0; done < history.length; done += together) {
+    const now = history.slice(done, done + together)
+    day = plusDays(day, now[0]?.days ?? 0)
+    await Promise.all(
+      now.map(async (step) => {
+        try {
+          const entryId = await act(world, step, day, { entries, loans })
+          if (entryId) entries.push(entryId)
+        } catch (error) {
+          if (!(error instanceof Refused || error instanceof NotFound)) throw error
+        }
+      }),
+    )
     const { home, lent, worth } = await ctx.db
       .selectFrom('funds.fund')
       .where('unitId', '=', unitId)
@@ -144,18 +161,35 @@ async function act(
   }
 }
 
-test('whatever happens to a fund: home and lent make it, nothing is below nought, statements add up, the book agrees', async ({
-  ctx,
-}) => {
-  await fc.assert(
-    fc.asyncProperty(steps, fc.constantFrom(...kinds), async (history, rules) => {
-      await live(ctx, history, rules)
-    }),
-    { numRuns: Number(process.env.HISTORIES ?? 40), endOnFailure: true },
-  )
-  const found = await proveInvariants(ctx.db, [...fundInvariants, ...ledgerInvariants])
-  expect(found.flatMap(({ problems }) => problems)).toEqual([])
-})
+test(
+  'whatever happens to a fund: home and lent make it, nothing is below nought, statements add up, the book agrees',
+  async ({ ctx }) => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom(...kinds), async (history, rules) => {
+        await live(ctx, history, rules)
+      }),
+      { numRuns: whole.numRuns, endOnFailure: true },
+    )
+    const found = await proveInvariants(ctx.db, [...fundInvariants, ...ledgerInvariants])
+    expect(found.flatMap(({ problems }) => problems)).toEqual([])
+  },
+  whole.timeout,
+)
+
+test(
+  'the same when four officers write at the same moment, again and again',
+  async ({ ctx }) => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom(...kinds), async (history, rules) => {
+        await live(ctx, history, rules, 4)
+      }),
+      { numRuns: atOnce.numRuns, endOnFailure: true },
+    )
+    const found = await proveInvariants(ctx.db, [...fundInvariants, ...ledgerInvariants])
+    expect(found.flatMap(({ problems }) => problems)).toEqual([])
+  },
+  atOnce.timeout,
+)
 
 test('the same history lived again ends the same', async ({ ctx }) => {
   await fc.assert(

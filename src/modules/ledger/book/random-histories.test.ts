@@ -5,80 +5,13 @@ import { plusDays } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { proveInvariants } from '#platform/invariant.ts'
+import { histories } from '#testing/histories.ts'
 import { test } from '#testing/test.ts'
 import { givenTreasurer, kept, recounted, within } from '../entry/given-book.ts'
 import { balanceOf, closeMonth, openPart, postEntry, reverseEntry } from '../index.ts'
+import { firstDay, linesOf, type Move, months, moves, PaperBook } from './given-paper-book.ts'
 
-type Move =
-  | { what: 'in' | 'out' | 'deposit'; day: number; amount: number; fund: boolean; bank: boolean }
-  | { what: 'reverse'; which: number; day: number }
-  | { what: 'close'; month: number }
-
-/** Days are counted from 01/10/2025; the fourth month is the one of today. */
-const firstDay = '2025-10-01'
-const months = ['2025-10-01', '2025-11-01', '2025-12-01'] as const
-const day = fc.integer({ min: 0, max: 106 })
-
-const moves = fc.array(
-  fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc.record({
-        what: fc.constantFrom('in' as const, 'in' as const, 'out' as const, 'deposit' as const),
-        day,
-        amount: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.constant(999_999_999_999)),
-        fund: fc.boolean(),
-        bank: fc.boolean(),
-      }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ what: fc.constant('reverse' as const), which: fc.nat(20), day }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.record({
-        what: fc.constant('close' as const),
-        month: fc.integer({ min: 0, max: 2 }),
-      }),
-    },
-  ),
-  { minLength: 5, maxLength: 25 },
-)
-
-type Line = { account: string; fund: boolean; amount: number }
-type Written = { entryId: number; day: number; lines: Line[]; reversed: boolean; reversal: boolean }
-
-/** The book as one would keep it on paper: a list of what was written, looked through anew each time. */
-class PaperBook {
-  written: Written[] = []
-  openFrom = 0
-
-  refuses(day: number, lines: readonly Line[]): boolean {
-    if (day < this.openFrom) return true
-    const all = [...this.written, { day, lines }]
-    const places = lines.filter(({ account }) => account === '111' || account === '112')
-    return places.some(({ account, fund }) => {
-      const moved = all
-        .flatMap((entry) => entry.lines.map((line) => ({ ...line, day: entry.day })))
-        .filter((line) => line.account === account && line.fund === fund)
-      const until = (last: number) =>
-        moved.filter((line) => line.day <= last).reduce((sum, { amount }) => sum + amount, 0)
-      return moved.some((line) => until(line.day) < 0)
-    })
-  }
-}
-
-function linesOf(move: Extract<Move, { amount: number }>): Line[] {
-  const { what, amount, fund, bank } = move
-  const place = bank ? '112' : '111'
-  const other = what === 'in' ? '5129' : what === 'out' ? '6137' : bank ? '111' : '112'
-  const sign = what === 'in' ? 1 : -1
-  return [
-    { account: place, fund, amount: sign * amount },
-    { account: other, fund, amount: -sign * amount },
-  ]
-}
+const { numRuns, timeout } = histories(120)
 
 async function play(ctx: Context, history: readonly Move[]) {
   const { unitId, asked } = await givenTreasurer(ctx)
@@ -148,34 +81,36 @@ async function play(ctx: Context, history: readonly Move[]) {
   return { unitId, asked, paper, fundId }
 }
 
-test('whatever is written, the book refuses and holds exactly what a book on paper would', async ({
-  ctx,
-}) => {
-  await fc.assert(
-    fc.asyncProperty(moves, async (history) => {
-      const { unitId, asked, paper, fundId } = await play(ctx, history)
-      expect(await kept(ctx, unitId)).toEqual(await recounted(ctx, unitId))
-      for (const fund of [false, true])
-        for (const account of ['111', '112', '5129', '6137']) {
-          const onDay = plusDays(firstDay, 50)
-          const byHand = (last: number) =>
-            paper.written
-              .filter((entry) => entry.day <= last)
-              .flatMap((entry) => entry.lines)
-              .filter((line) => line.account === account && line.fund === fund)
-              .reduce((sum, { amount }) => sum + amount, 0)
-          const partId = fund ? fundId : 0
-          const stated = await within(asked, unitId, async (ctx) => [
-            await balanceOf(ctx, { unitId, account, partId }),
-            await balanceOf(ctx, { unitId, account, partId, onDay }),
-          ])
-          expect(stated).toEqual([byHand(Number.POSITIVE_INFINITY), byHand(50)])
-        }
-    }),
-    { numRuns: 120, endOnFailure: true },
-  )
-  const broken = (await proveInvariants(ctx.db, invariants)).filter(
-    ({ problems }) => problems.length > 0,
-  )
-  expect(broken).toEqual([])
-}, 120_000)
+test(
+  'whatever is written, the book refuses and holds exactly what a book on paper would',
+  async ({ ctx }) => {
+    await fc.assert(
+      fc.asyncProperty(moves, async (history) => {
+        const { unitId, asked, paper, fundId } = await play(ctx, history)
+        expect(await kept(ctx, unitId)).toEqual(await recounted(ctx, unitId))
+        for (const fund of [false, true])
+          for (const account of ['111', '112', '5129', '6137']) {
+            const onDay = plusDays(firstDay, 50)
+            const byHand = (last: number) =>
+              paper.written
+                .filter((entry) => entry.day <= last)
+                .flatMap((entry) => entry.lines)
+                .filter((line) => line.account === account && line.fund === fund)
+                .reduce((sum, { amount }) => sum + amount, 0)
+            const partId = fund ? fundId : 0
+            const stated = await within(asked, unitId, async (ctx) => [
+              await balanceOf(ctx, { unitId, account, partId }),
+              await balanceOf(ctx, { unitId, account, partId, onDay }),
+            ])
+            expect(stated).toEqual([byHand(Number.POSITIVE_INFINITY), byHand(50)])
+          }
+      }),
+      { numRuns, endOnFailure: true },
+    )
+    const broken = (await proveInvariants(ctx.db, invariants)).filter(
+      ({ problems }) => problems.length > 0,
+    )
+    expect(broken).toEqual([])
+  },
+  timeout,
+)
