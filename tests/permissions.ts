@@ -45,6 +45,7 @@ export const expected: Record<string, string> = {
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.list-leavers': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-loans': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-movements': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-people': 'own: chair deputy committee treasurer accountant inspector member',
   'funds.list-stakes': 'own: chair deputy committee treasurer accountant inspector',
   'funds.open-collection': 'own: chair deputy treasurer accountant',

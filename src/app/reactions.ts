@@ -1,8 +1,14 @@
-import { refuseEndingWithFunds, refuseMergingAwayFunds, refuseReversingInBook } from '#funds'
+import {
+  refuseEndingWithFunds,
+  refuseMergingAwayFunds,
+  refuseReversingInBook,
+  tellOfLeaver,
+} from '#funds'
 import { entryReversed } from '#ledger'
 import {
   endMembersOfClosedUnits,
   importUndone,
+  membershipEnded,
   membersMerged,
   mergeUndone,
   moveMembersOfMergedUnits,
@@ -32,6 +38,7 @@ unitSplit.answeredBy(async (ctx, split) => {
 subunitClosed.answeredBy(refuseClosingWithMembers)
 entryReversed.answeredBy(refuseReversingInBook)
 entryReversed.answeredBy(takeBackPayment)
+membershipEnded.answeredBy(tellOfLeaver)
 membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
 mergeUndone.answeredBy(followUndoneMerge)

@@ -56,6 +56,7 @@ export const movementLabels = {
   write_off: 'Xóa nợ',
 } as const
 export type MovementKind = keyof typeof movementLabels
+export const movementKinds = Object.keys(movementLabels) as [MovementKind, ...MovementKind[]]
 
 export const planReasonLabels = {
   paid_out: 'Lịch trả ban đầu',

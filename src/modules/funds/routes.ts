@@ -18,6 +18,7 @@ export const fundRoutes = [
   route(`${funds}/:fundId/rules`, screen('fund-rules.tsx')),
   route(`${funds}/:fundId/rules/new`, screen('fund-rules-new.tsx')),
   route(`${funds}/:fundId/people`, screen('fund-people.tsx')),
+  route(`${funds}/:fundId/movements`, screen('movement-list.tsx')),
   route(`${funds}/:fundId/collections`, screen('collection-list.tsx')),
   route(`${funds}/:fundId/collections/:collectionId`, screen('collection.tsx')),
   route(`${funds}/:fundId/collections/:collectionId/payroll`, screen('payroll.tsx')),

@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
+import { endMembership } from '#members'
 import { writeSheet } from '#platform/spreadsheet/write-sheet.ts'
 import { givenMember } from '#testing/given.ts'
 import { test } from '#testing/test.ts'
+import '#app/reactions.ts'
 import { closeFund } from '../fund/close-fund.ts'
 import { findFund } from '../fund/find-fund.ts'
 import { asMember, givenFund, givenLoan, givenMoney } from '../given-fund.ts'
@@ -196,16 +198,21 @@ test('who leaves the union stands on a list until the own money has been given b
   ctx,
 }) => {
   const world = await givenFund(ctx)
-  const { unitId, fundId, treasurer, members } = world
+  const { unitId, fundId, chair, treasurer, members } = world
   await givenMoney(world, 500_000)
   await givenLoan(world, { amount: 100_000, termMonths: 1 })
-  for (const { memberId } of members.slice(0, 2))
-    await ctx.db
-      .updateTable('members.membership')
-      .set({ leftOn: '2025-06-01', leftHow: 'retired' })
-      .where('unitId', '=', unitId)
-      .where('memberId', '=', memberId)
-      .execute()
+  const leave = (who: number) =>
+    endMembership(chair, {
+      unitId,
+      memberId: members[who]?.memberId ?? 0,
+      leftOn: '2025-06-01',
+      leftHow: 'retired',
+    })
+  expect((await leave(0)).notes).toEqual([
+    'Quỹ tương trợ: người này đã góp 500.000 ₫, còn nợ 100.000 ₫.',
+    expect.stringContaining('Người đã rời còn tiền trong quỹ'),
+  ])
+  expect((await leave(1)).notes[0]).toBe('Quỹ tương trợ: người này đã góp 500.000 ₫.')
   expect(await listLeavers(treasurer, { unitId })).toMatchObject([
     { contributed: 500_000, owed: 100_000 },
     { contributed: 500_000, owed: 0 },

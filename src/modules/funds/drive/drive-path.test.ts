@@ -17,6 +17,7 @@ import { recordGift } from '../gift/record-gift.ts'
 import { thankSponsor } from '../gift/thank-sponsor.ts'
 import { thanksLetter } from '../gift/thanks-letter.ts'
 import { givenFund } from '../given-fund.ts'
+import { listMovements } from '../movement/list-movements.ts'
 import { takeBack } from '../movement/take-back.ts'
 import { carryDrive } from './carry-drive.ts'
 import { closeDrive } from './close-drive.ts'
@@ -214,6 +215,10 @@ test('scholarships are proposed by one person, decided by another, paid once, an
   expect(paid.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
   expect(await findFund(chair, { unitId, fundId })).toMatchObject({ home: 300_000, turns: 2 })
   const done = paid.find((one) => one.status === 'fulfilled')
+  const grants = () => listMovements(treasurer, { unitId, fundId, kind: 'grant' })
+  expect((await grants()).movements).toMatchObject([
+    { entryId: done?.value.entryId, amount: 700_000, people: 2, takenBack: false },
+  ])
   await takeBack(treasurer, {
     unitId,
     fundId,
@@ -224,6 +229,10 @@ test('scholarships are proposed by one person, decided by another, paid once, an
   expect((await listAwards(chair, { unitId, fundId })).awards.map(({ state }) => state)).toEqual([
     'approved',
     'approved',
+  ])
+  expect((await grants()).movements).toMatchObject([
+    { amount: -700_000, isTakingBack: true },
+    { amount: 700_000, isTakingBack: false, takenBack: true },
   ])
 })
 

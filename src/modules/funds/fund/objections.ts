@@ -43,6 +43,6 @@ export async function refuseReversingInBook(
 ): Promise<void> {
   if (reference?.kind === 'funds.fund')
     throw new Refused(
-      'Bút toán này do một quỹ ghi. Hãy rút lại ở trang của quỹ hoặc của khoản vay, sổ sẽ tự theo.',
+      'Bút toán này do một quỹ ghi. Hãy rút lại ở mục “Từng lần thu, chi” của quỹ, sổ sẽ tự theo.',
     )
 }

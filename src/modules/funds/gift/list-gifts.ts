@@ -25,7 +25,7 @@ export const listGifts = query({
       .orderBy('gift.id', 'desc')
       .limit(300)
       .select(['gift.id as giftId', 'gift.sponsorName', 'gift.day', 'gift.inKind', 'gift.amount'])
-      .select(['gift.purpose', 'gift.thankedOn', 'fund.name as fundName'])
+      .select(['gift.purpose', 'gift.thankedOn', 'gift.fundId', 'fund.name as fundName'])
       .execute()
   },
 })

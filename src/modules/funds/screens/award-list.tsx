@@ -17,6 +17,7 @@ import { decideLoans, keepFunds } from '../permissions.ts'
 import type { Route } from './+types/award-list.ts'
 import { AwardForm } from './award-form.tsx'
 import { may } from './may.ts'
+import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({
@@ -125,6 +126,11 @@ export default function AwardList({ loaderData, params }: Route.ComponentProps) 
               </li>
             ))}
           </ul>
+          {keeps && (
+            <MistakeLink to={`${funds}/${params.fundId}/movements?kind=grant`}>
+              Ghi trao nhầm?
+            </MistakeLink>
+          )}
         </details>
       )}
     </Page>

@@ -11,6 +11,7 @@ import { recordCollection } from '../collection/record-collection.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/collection.ts'
 import { may } from './may.ts'
+import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({
@@ -79,6 +80,11 @@ export default function Collection({ loaderData, params }: Route.ComponentProps)
       )}
       {!keeps && open.length > 0 && <Names title="Chưa đóng" lines={open} />}
       <Names title={`Đã đóng (${done.length})`} lines={done} />
+      {keeps && paid > 0 && (
+        <MistakeLink to={`${fund}/movements?collectionId=${params.collectionId}`}>
+          Ghi nhầm một lần thu của đợt này?
+        </MistakeLink>
+      )}
     </Page>
   )
 }

@@ -17,6 +17,7 @@ import { keepFunds, manageFunds, readLoans } from '../permissions.ts'
 import type { Route } from './+types/drive-page.ts'
 import { DriveForms } from './drive-forms.tsx'
 import { may } from './may.ts'
+import { MistakeLink } from './take-back-form.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const keeps = may(ctx, asked.unitId, keepFunds) && may(ctx, asked.unitId, readLoans)
@@ -113,6 +114,18 @@ export default function DrivePage({ loaderData, params }: Route.ComponentProps) 
         />
       )}
       <Below units={drive.below} />
+      {keeps && received > 0 && (
+        <p className="no-print flex flex-wrap gap-x-4">
+          {drive.funds.map((fund) => (
+            <MistakeLink
+              key={fund.fundId}
+              to={`/units/${params.unitId}/funds/${fund.fundId}/movements`}
+            >
+              Ghi nhầm ở {fund.name}?
+            </MistakeLink>
+          ))}
+        </p>
+      )}
       {keeps && <DriveForms funds={drive.funds} name={drive.name} people={people} today={today} />}
       {manages && !drive.closedOn && (
         <FoldedForm intent="close" summary="Kết thúc cuộc vận động">

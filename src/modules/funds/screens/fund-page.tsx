@@ -55,6 +55,7 @@ export default function FundPage({ loaderData, params }: Route.ComponentProps) {
             <LinkButton to={`${here}/awards`}>Trợ cấp, khuyến học</LinkButton>
           )}
           {reads && <LinkButton to={`${here}/people`}>Người góp</LinkButton>}
+          {reads && <LinkButton to={`${here}/movements`}>Từng lần thu, chi</LinkButton>}
           {asks && lending && (
             <LinkButton look="primary" to={`${here}/loans/new`}>
               Đề nghị vay

@@ -15,6 +15,7 @@ import { listStakes } from '../participation/list-stakes.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/fund-people.ts'
 import { may } from './may.ts'
+import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({
@@ -97,6 +98,9 @@ export default function FundPeople({ loaderData, params }: Route.ComponentProps)
               <Button>Hoàn tiền</Button>
             </div>
           </FoldedForm>
+          <MistakeLink to={`${funds}/${params.fundId}/movements?kind=refund`}>
+            Hoàn nhầm?
+          </MistakeLink>
         </Section>
       )}
       <Section title={`${stakes.length} người`}>

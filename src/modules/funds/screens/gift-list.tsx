@@ -14,6 +14,7 @@ import { thankSponsor } from '../gift/thank-sponsor.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/gift-list.ts'
 import { may } from './may.ts'
+import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({
@@ -108,6 +109,13 @@ export default function GiftList({ loaderData, params }: Route.ComponentProps) {
                       label="Đã gửi thư cảm ơn"
                     />
                   )
+                )}
+                {keeps && gift.fundId && (
+                  <MistakeLink
+                    to={`/units/${params.unitId}/funds/${gift.fundId}/movements?kind=gift`}
+                  >
+                    Ghi nhầm?
+                  </MistakeLink>
                 )}
               </li>
             ))}

@@ -1,11 +1,9 @@
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
-import { Button } from '#ui/button.tsx'
-import { DayField, FieldRow, TextField } from '#ui/field.tsx'
-import { FoldedForm } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
 import { type MovementKind, movementLabels } from '../labels.ts'
 import type { FoundLoan } from '../loan/find-loan.ts'
+import { TakeBackForm } from './take-back-form.tsx'
 
 /** What moved, with a way to take back what was written by mistake. */
 export function LoanPayments({
@@ -30,21 +28,7 @@ export function LoanPayments({
             </span>
             <span className="tabular-nums">{formatVnd(amount)}</span>
             {keeps && !takenBack && amount > 0 && (
-              <FoldedForm
-                intent="takeBack"
-                fields={{ fundId: loan.fundId, entryId }}
-                summary="Rút lại lần ghi này"
-                look="link text-sm w-fit cursor-pointer"
-                outer="no-print w-full"
-              >
-                <FieldRow>
-                  <DayField label="Ngày rút lại" name="day" value={formatDay(today)} />
-                  <TextField label="Lý do" name="reason" />
-                </FieldRow>
-                <div>
-                  <Button look="danger">Rút lại</Button>
-                </div>
-              </FoldedForm>
+              <TakeBackForm fundId={loan.fundId} entryId={entryId} today={formatDay(today)} />
             )}
           </li>
         ))}

@@ -5,9 +5,19 @@ import { Empty, Section } from '#ui/page.tsx'
 import { movementLabels, purposeLabels } from '../labels.ts'
 import type { Statement } from '../movement/find-statement.ts'
 import { LoanBadge } from './loan-words.tsx'
+import { MistakeLink } from './take-back-form.tsx'
 
 /** What one person paid, received and owes, for himself or herself and for the treasurer alike. */
-export function StatementLines({ statement, unit }: { statement: Statement; unit: string }) {
+export function StatementLines({
+  statement,
+  unit,
+  keeps = false,
+}: {
+  statement: Statement
+  unit: string
+  /** Shows the treasurer the way to take a line back. */
+  keeps?: boolean
+}) {
   const { funds, loans, movements } = statement
   return (
     <>
@@ -80,6 +90,16 @@ export function StatementLines({ statement, unit }: { statement: Statement; unit
                     {[movementLabels[line.kind], line.sheetName, line.note]
                       .filter(Boolean)
                       .join(' · ')}
+                    {keeps && !line.reversesId && (
+                      <>
+                        {' '}
+                        <MistakeLink
+                          to={`${unit}/funds/${line.fundId}/movements?entryId=${line.entryId}`}
+                        >
+                          Ghi nhầm?
+                        </MistakeLink>
+                      </>
+                    )}
                   </td>
                   <td data-label="Ngày">{formatDay(line.day)}</td>
                   <td data-label="Quỹ">{line.fundName}</td>

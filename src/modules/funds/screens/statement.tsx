@@ -1,10 +1,15 @@
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Page } from '#ui/page.tsx'
 import { findStatement } from '../movement/find-statement.ts'
+import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/statement.ts'
+import { may } from './may.ts'
 import { StatementLines } from './statement-lines.tsx'
 
-export const loader = pageLoader(async (ctx, asked) => findStatement(ctx, asked))
+export const loader = pageLoader(async (ctx, asked) => ({
+  ...(await findStatement(ctx, asked)),
+  keeps: may(ctx, asked.unitId, keepFunds),
+}))
 
 export default function StatementPage({ loaderData, params }: Route.ComponentProps) {
   const unit = `/units/${params.unitId}`
@@ -14,7 +19,7 @@ export default function StatementPage({ loaderData, params }: Route.ComponentPro
       crumbs={[{ to: `${unit}/funds`, label: 'Các quỹ' }]}
       lead="Đúng như đoàn viên thấy ở mục “Quỹ của tôi”. Mỗi lần cán bộ mở trang này đều được ghi vết."
     >
-      <StatementLines statement={loaderData} unit={unit} />
+      <StatementLines statement={loaderData} unit={unit} keeps={loaderData.keeps} />
     </Page>
   )
 }

@@ -4,12 +4,16 @@ import { choice, day, id, line, optional } from '#platform/fields.ts'
 import { membershipDecision } from '../member/record-fields.ts'
 import { manageMembers } from '../permissions.ts'
 import { closeMemberships } from './close-memberships.ts'
+import { membershipEnded } from './membership-ended.ts'
 import { membershipOn } from './membership-on.ts'
 import { recordEvent } from './record-event.ts'
 import { refuseFutureDay } from './refuse-future-day.ts'
 import { refuseLaterEvents } from './refuse-later-events.ts'
 
-/** `leftOn` is the first day on which the person is no member any more. A move to a union in this system is a transfer. */
+/**
+ * `leftOn` is the first day on which the person is no member any more. A move to a union in this system is a transfer.
+ * `notes` are sentences about what is still open with the person.
+ */
 export const endMembership = command({
   name: 'members.end-membership',
   summary: 'Ghi việc đoàn viên rời công đoàn',
@@ -48,6 +52,13 @@ export const endMembership = command({
       otherUnitName: toName,
       note,
     })
-    return {}
+    const notes: string[] = []
+    await membershipEnded.announce(ctx, {
+      unitId,
+      memberId,
+      leftOn,
+      say: (sentence) => notes.push(sentence),
+    })
+    return { notes }
   },
 })

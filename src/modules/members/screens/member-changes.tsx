@@ -35,7 +35,11 @@ export const action = formAction({
   card: { command: issueCard, done: 'Đã cấp thẻ.', next: back },
   suspend: { command: suspendMember, done: 'Đã ghi tạm dừng sinh hoạt.', next: back },
   resume: { command: resumeMember, done: 'Đã ghi trở lại sinh hoạt.', next: back },
-  end: { command: endMembership, done: 'Đã ghi rời công đoàn.', next: back },
+  end: {
+    command: endMembership,
+    done: ({ notes }: { notes: string[] }) => ['Đã ghi rời công đoàn.', ...notes].join(' '),
+    next: back,
+  },
   readmit: { command: readmitMember, done: 'Đã kết nạp lại.', next: back },
 })
 
