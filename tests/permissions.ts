@@ -47,6 +47,7 @@ export const expected: Record<string, string> = {
   'funds.list-loans': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-movements': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-people': 'own: chair deputy committee treasurer accountant inspector member',
+  'funds.list-reminders': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-stakes': 'own: chair deputy committee treasurer accountant inspector',
   'funds.open-collection': 'own: chair deputy treasurer accountant',
   'funds.open-drive': 'own: chair deputy',

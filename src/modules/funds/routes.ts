@@ -24,6 +24,7 @@ export const fundRoutes = [
   route(`${funds}/:fundId/collections/:collectionId/payroll`, screen('payroll.tsx')),
   route(`${funds}/:fundId/collections/:collectionId/slips`, screen('slips.tsx')),
   route(`${funds}/:fundId/loans`, screen('loan-list.tsx')),
+  route(`${funds}/:fundId/reminders`, screen('reminders.tsx')),
   route(`${funds}/:fundId/loans/new`, screen('loan-new.tsx')),
   route(`${funds}/:fundId/awards`, screen('award-list.tsx')),
   route(drives, screen('drive-list.tsx')),

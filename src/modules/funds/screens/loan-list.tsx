@@ -72,9 +72,12 @@ export default function LoanList({ loaderData, params }: Route.ComponentProps) {
       lead="Danh sách này chỉ ít người được xem; mỗi lần mở đều được ghi vết."
       actions={
         keeps && (
-          <LinkButton look="primary" to={`${here}/loans/new`}>
-            Ghi đề nghị vay
-          </LinkButton>
+          <>
+            <LinkButton to={`${here}/reminders`}>Lời nhắc</LinkButton>
+            <LinkButton look="primary" to={`${here}/loans/new`}>
+              Ghi đề nghị vay
+            </LinkButton>
+          </>
         )
       }
     >

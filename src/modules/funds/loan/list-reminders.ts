@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { plusDays } from '#platform/clock.ts'
+import { NotFound } from '#platform/errors.ts'
+import { id } from '#platform/fields.ts'
+import { query } from '#platform/query.ts'
+import { readLoans } from '../permissions.ts'
+
+export type Reminder = {
+  loanId: number
+  fullName: string
+  sex: 'female' | 'male'
+  /** Whole đồng that have fallen due, with what falls due within a week. */
+  amount: number
+  /** The earliest day of these. */
+  dueOn: string
+}
+
+/** Who has something due by a week from now, the longest overdue first. Its reading is logged. */
+export const listReminders = query({
+  name: 'funds.list-reminders',
+  summary: 'Lời nhắc trả kỳ vay',
+  allow: readLoans,
+  sensitive: true,
+  input: z.object({ unitId: id, fundId: id }),
+  async run(ctx, { unitId, fundId }) {
+    const { rows } = await sql<{ fundName: string; reminders: Reminder[] }>`
+      select fund.name as fund_name, (select coalesce(json_agg(one order by one."dueOn", one."fullName"), '[]') from (
+        select due.loan_id as "loanId", member.full_name as "fullName", member.sex,
+          sum(due.principal + due.interest)::bigint as amount, min(due.due_on)::text as "dueOn"
+        from funds.remaining as due
+        join members.member on member.unit_id = due.unit_id and member.id = due.member_id
+        where due.unit_id = fund.unit_id and due.fund_id = fund.id and due.principal + due.interest > 0
+          and due.due_on <= ${plusDays(ctx.today, 7)}::date
+        group by due.loan_id, member.full_name, member.sex) as one) as reminders
+      from funds.fund where fund.unit_id = ${unitId} and fund.id = ${fundId}`.execute(ctx.db)
+    const [found] = rows
+    if (!found) throw new NotFound()
+    return found
+  },
+})
