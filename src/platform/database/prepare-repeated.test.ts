@@ -1,7 +1,18 @@
-import { sql } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import { expect } from 'vitest'
-import { test } from '#testing/test.ts'
-import type { Database } from './connect.ts'
+import { test as base } from '#testing/test.ts'
+import { connection, type Database } from './connect.ts'
+import { prepareRepeated } from './prepare-repeated.ts'
+import type { DB } from './schema.gen.ts'
+
+/** With a memory of its own: the one that the other tests share may be full. */
+const test = base.extend<{ db: Database }>({
+  db: async ({ ctx: _ }, use) => {
+    const { pool } = await connection()
+    const dialect = new PostgresDialect({ pool: prepareRepeated(pool) })
+    await use(new Kysely<DB>({ dialect, plugins: [new CamelCasePlugin()] }))
+  },
+})
 
 const prepared = (db: Database) =>
   sql<{ statement: string }>`select statement from pg_prepared_statements`
@@ -17,7 +28,7 @@ const addUp = (db: Database, numbers: number[]) =>
   }>`select sum(one) as sum_of_list from unnest(${numbers}::int[]) as one`.execute(db)
 
 test('a statement that comes again is prepared, and answers what is asked each time', async ({
-  ctx: { db },
+  db,
 }) => {
   await db.transaction().execute(async (db) => {
     for (const number of [1, 2, 3]) expect((await ask(db, number)).rows[0]?.number).toBe(number * 3)
@@ -27,7 +38,7 @@ test('a statement that comes again is prepared, and answers what is asked each t
 })
 
 test('a statement over a long list is planned each time, since a plan for a short list would not do', async ({
-  ctx: { db },
+  db,
 }) => {
   const long = Array.from({ length: 100 }, (_, index) => index)
   await db.transaction().execute(async (db) => {
@@ -40,7 +51,7 @@ test('a statement over a long list is planned each time, since a plan for a shor
 })
 
 test('when a newer version changes a table under a running one, the next try succeeds', async ({
-  ctx: { db },
+  db,
 }) => {
   await sql`create table public.changing (id int)`.execute(db)
   const read = () => sql`select * from public.changing where id >= ${0}`.execute(db)
