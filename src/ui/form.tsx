@@ -149,7 +149,7 @@ export function ActionButton({
   return (
     <details className="dropdown dropdown-end">
       <summary className={className}>{label}</summary>
-      <div className="dropdown-content bg-base-100 border-base-300 rounded-box z-10 flex w-72 flex-col gap-3 border p-4 shadow-lg">
+      <div className="dropdown-content bg-base-100 border-base-300 rounded-box z-10 flex w-72 flex-col gap-3 border p-4 shadow-lg max-sm:fixed! max-sm:inset-x-4! max-sm:top-auto! max-sm:bottom-20! max-sm:w-auto">
         <p>{confirm}</p>
         {form}
       </div>

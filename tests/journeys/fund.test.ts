@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everySize, visit } from './world.ts'
 
 const unions = { phone: 'dtnn-dong-bac', desktop: 'trung-uong-doan' } as const
-const name = 'Quỹ đỡ đầu nhau'
+const name = 'Quỹ tương trợ'
 
 describe.each(everySize)('on a %s', (size) => {
   it('a fund is founded and collected, lends to a member over two people, and tells everybody how it stands', async () => {

@@ -129,6 +129,8 @@ export class Visitor {
     const left = !isPhone && (await beside.count()) ? ((await beside.boundingBox())?.x ?? 0) : 0
     await this.page.screenshot({
       path: `docs/images/${name}${isPhone ? '-dien-thoai' : ''}.png`,
+      // What unfolds or is ticked stands as it will.
+      animations: 'disabled',
       clip: { x: left, y: 0, width: width - left, height: isPhone ? height : 690 },
     })
   }
