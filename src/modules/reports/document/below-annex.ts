@@ -52,7 +52,7 @@ function table(
       { title: 'Đơn vị', width: 11 },
       ...figures.map((line) => ({
         title: fullLabel(lines, line),
-        width: line.unit === unitsOfCount.VND ? 5 : 3.6,
+        width: line.unit === unitsOfCount.VND ? 6.5 : 3.6,
         align: 'right' as const,
       })),
     ],

@@ -62,12 +62,12 @@ function figuresAnnex({ lines, report, comparedWith }: FoundReport): Annex {
       {
         kind: 'table',
         columns: [
-          { title: 'Mã', width: 2, align: 'center' },
-          { title: 'Chỉ tiêu', width: 6 },
-          { title: 'Đơn vị tính', width: 1.6, align: 'center' },
-          { title: 'Kỳ này', width: 2.8, align: 'right' },
-          { title: capitalised(comparedWith), width: 2.8, align: 'right' },
-          { title: 'Tăng, giảm', width: 2.8, align: 'right' },
+          { title: 'Mã', width: 1.6, align: 'center' },
+          { title: 'Chỉ tiêu', width: 4.6 },
+          { title: 'Đơn vị tính', width: 1.5, align: 'center' },
+          { title: 'Kỳ này', width: 3.4, align: 'right' },
+          { title: capitalised(comparedWith), width: 3.4, align: 'right' },
+          { title: 'Tăng, giảm', width: 3.5, align: 'right' },
         ],
         rows: lines.map((line) => [
           line.code,
