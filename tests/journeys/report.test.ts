@@ -74,7 +74,7 @@ async function everyNumberOpensItsFacts(chair: Visitor, report: string): Promise
   for (const { says, to } of numbers) {
     expect(await chair.open(to), to).toBe(200)
     expect(await chair.page.locator('main header p').first().textContent(), to).toMatch(
-      new RegExp(`^${says.replace('.', '\\.')} `),
+      new RegExp(`^${says.replaceAll('.', '\\.')} `),
     )
   }
   await chair.open(report)

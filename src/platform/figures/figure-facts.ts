@@ -22,14 +22,15 @@ export const factSorts = ['name', 'day', 'unit'] as const
 /**
  * The facts whose amounts add up to the number of `figureValues` for the same unit, period, scope and view of the tree:
  * those of a stock that do not cancel out by the last day, those of a flow within the period. The unit and its branch
- * must have been entered, as the tree stood on the period's last day (`as-was`) or stands today (`as-is`).
+ * must have been entered, as the tree stood on the period's last day (`as-was`) or stands today (`as-is`). `sum`: of all
+ * that were found, those on other pages of the list too.
  */
 export async function figureFacts(
   ctx: Context,
   figure: Figure,
   { unitId, scope, tree, from, to }: FactsAsked,
   state: ListState,
-): Promise<Page<Fact>> {
+): Promise<Page<Fact> & { sum: number }> {
   const someMayHaveLeft = scope === 'branch' && tree === 'as-was' && figure.kind === 'flow'
   const reader = someMayHaveLeft ? await alsoInto(ctx, { unitId, from, to }) : ctx
   const view = sql.table(figure.name.replace('.', '.figure_'))
@@ -45,7 +46,7 @@ export async function figureFacts(
   const found = state.q
     ? sql`where platform.search_key(label) like ${searchPattern(state.q)}`
     : sql``
-  const { rows } = await sql<Fact & { totalRows: number }>`
+  const { rows } = await sql<Fact & { totalRows: number; sum: number }>`
     with facts as (
       select fact.unit_id, fact.fact_id, max(fact.page_id) as page_id, max(fact.label) as label,
         max(fact.sort_key) as sort_key, max(fact.day) as day, sum(fact.amount)::bigint as amount
@@ -53,13 +54,15 @@ export async function figureFacts(
       where ${scoped} and fact.day <= to_day ${figure.kind === 'flow' ? sql`and fact.day >= from_day` : sql``}
       group by fact.unit_id, fact.fact_id having sum(fact.amount) <> 0
     )
-    select unit_id, fact_id, page_id, label, day, amount, count(*) over () as total_rows
+    select unit_id, fact_id, page_id, label, day, amount, count(*) over () as total_rows,
+      (sum(amount) over ())::bigint as sum
     from facts ${found}
     order by ${order} ${descending ? sql`desc` : sql`asc`}, unit_id, fact_id
     limit ${state.size} offset ${(state.page - 1) * state.size}`.execute(reader.db)
   return {
-    rows: rows.map(({ totalRows: _, ...fact }) => fact),
+    rows: rows.map(({ totalRows: _, sum: __, ...fact }) => fact),
     total: rows[0]?.totalRows ?? 0,
+    sum: rows[0]?.sum ?? 0,
     ...state,
   }
 }

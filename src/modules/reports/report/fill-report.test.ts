@@ -74,6 +74,9 @@ test('what was given to members has its lines and its sentence; where nothing wa
   const { report, text } = await careOf('30/11/2025')
   expect(lineOf(report, 'welfare.turns')).toMatchObject({ value: 1, compared: 0, unit: 'lượt' })
   expect(lineOf(report, 'welfare.given')).toMatchObject({ value: 1_000_000, unit: 'đồng' })
+  const period = { from: '2024-12-01', to: '2025-11-30' }
+  const facts = await listFacts(chair, { unitId, figure: 'welfare.given', ...period })
+  expect(facts).toMatchObject({ total: 1, sum: 1_000_000 })
   expect(text).toBe('Trong kỳ đã thăm hỏi, trợ cấp, tặng quà 1 lượt, tổng số tiền 1.000.000 đồng.')
 })
 

@@ -1,5 +1,7 @@
 import { Form } from 'react-router'
+import { unitsOfCount } from '#platform/figures/figure.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
+import { formatCount } from '#platform/vietnamese/numbers.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
@@ -17,22 +19,30 @@ export const loader = pageLoader(async (ctx, given) => {
       ? `đến ngày ${formatDay(asked.to ?? '')}`
       : `từ ${formatDay(asked.from ?? '')} đến ${formatDay(asked.to ?? '')}`
   return {
-    list: { ...list, rows: list.rows.map((row) => ({ ...row, day: formatDay(row.day) })) },
+    list: {
+      ...list,
+      rows: list.rows.map((row) => ({
+        ...row,
+        day: formatDay(row.day),
+        amount: formatCount(row.amount),
+      })),
+    },
+    isMoney: list.figure.unit === unitsOfCount.VND,
     period,
     asked: { ...asked } as Record<string, string>,
   }
 })
 
-/** What stands behind a number: as many rows as the number says, each with its own page. */
+/** What stands behind a number: rows that add up to what it says, each with its own page. */
 export default function Facts({ loaderData, params }: Route.ComponentProps) {
-  const { list, period, asked } = loaderData
+  const { list, period, asked, isMoney } = loaderData
   const home = `/units/${params.unitId}`
   const { from = '', to = '', scope = 'branch', tree = 'as-was' } = asked
   return (
     <Page
       title={list.figure.label}
       crumbs={[{ to: `${home}/figures?from=${from}&to=${to}&tree=${tree}`, label: 'Số liệu' }]}
-      lead={`${list.total.toLocaleString('vi-VN')} ${list.figure.unit}, ${period}. ${scope === 'own' ? 'Riêng đơn vị này.' : `Cả các đơn vị trực thuộc. ${treeViewLabels[tree as keyof typeof treeViewLabels]}.`}`}
+      lead={`${formatCount(list.sum)} ${list.figure.unit}, ${period}. ${scope === 'own' ? 'Riêng đơn vị này.' : `Cả các đơn vị trực thuộc. ${treeViewLabels[tree as keyof typeof treeViewLabels]}.`}`}
     >
       <Section>
         <ListFilter q={list.q} placeholder="Tên">
@@ -61,6 +71,15 @@ export default function Facts({ loaderData, params }: Route.ComponentProps) {
               sort: 'day',
               cell: (row) => row.day,
             },
+            ...(isMoney
+              ? [
+                  {
+                    header: 'Số tiền',
+                    numeric: true,
+                    cell: (row: (typeof list.rows)[number]) => row.amount,
+                  },
+                ]
+              : []),
           ]}
           empty={<Empty>Không có sự việc nào đứng sau con số này.</Empty>}
         />
