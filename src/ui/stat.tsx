@@ -16,7 +16,9 @@ export function Stat({
   return (
     <div className="bg-base-100 border-base-300 rounded-box print-plain flex flex-col gap-1 border p-4">
       <p className="text-base-content/80 text-sm">{label}</p>
-      <p className="text-3xl font-semibold tabular-nums">
+      <p
+        className={`${isLong(value) ? 'text-lg whitespace-nowrap md:text-3xl' : 'text-3xl'} font-semibold tabular-nums`}
+      >
         {to ? (
           <Link to={to} className="link link-hover">
             {value}
@@ -28,6 +30,11 @@ export function Stat({
       {note && <p className="text-base-content/75 text-sm">{note}</p>}
     </div>
   )
+}
+
+/** An amount such as 1.234.567 ₫ must fit half the width of a phone. */
+function isLong(value: ReactNode): boolean {
+  return typeof value === 'string' && value.length > 8
 }
 
 export function Stats({ children }: { children: ReactNode }) {

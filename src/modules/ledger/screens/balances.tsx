@@ -11,7 +11,6 @@ import { glanceAtBook } from '../book/glance-at-book.ts'
 import { accountKindLabels } from '../labels.ts'
 import { monthName } from '../period/month.ts'
 import type { Route } from './+types/balances.ts'
-import { Money } from './money.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const { from, to, rows } = await trialBalance(ctx, asked)
@@ -81,9 +80,9 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
   return (
     <Page title="Số dư" crumbs={[{ to: at, label: 'Sổ quỹ' }]}>
       <Stats>
-        <Stat label={`Thu ${from}–${to}`} value={<Money>{income}</Money>} />
-        <Stat label={`Chi ${from}–${to}`} value={<Money>{spending}</Money>} />
-        <Stat label={`Tiền cuối ${to}`} value={<Money>{money}</Money>} />
+        <Stat label={`Thu ${from}–${to}`} value={income} />
+        <Stat label={`Chi ${from}–${to}`} value={spending} />
+        <Stat label={`Tiền cuối ${to}`} value={money} />
       </Stats>
       <Section title="Tiền hiện có của từng quỹ">
         <Chart svg={picture} />

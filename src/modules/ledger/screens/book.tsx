@@ -13,7 +13,6 @@ import { listEntries } from '../entry/list-entries.ts'
 import { type EntryKindShown, entryKindLabels, voucherCode } from '../labels.ts'
 import type { Route } from './+types/book.ts'
 import { BookLinks } from './book-links.tsx'
-import { Money } from './money.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const thisYear = `01/01/${ctx.today.slice(0, 4)}`
@@ -76,8 +75,8 @@ export default function Book({ loaderData, params }: Route.ComponentProps) {
     >
       <BookLinks at={at} may={glance.may} search={search.toString()} />
       <Stats>
-        <Stat label="Tiền mặt" value={<Money>{cash}</Money>} to={`${at}?account=111`} />
-        <Stat label="Tiền gửi" value={<Money>{bank}</Money>} to={`${at}/balances`} />
+        <Stat label="Tiền mặt" value={cash} to={`${at}?account=111`} />
+        <Stat label="Tiền gửi" value={bank} to={`${at}/balances`} />
         {glance.waiting > 0 && (
           <Stat
             label="Đề nghị chờ duyệt"
