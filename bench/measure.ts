@@ -5,6 +5,7 @@ export type Work = (serial: number) => Promise<unknown>
 /** The ways take turns in short rounds, so that whatever else the machine does hits all of them alike. */
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const roundMs = Number(process.env.BENCH_ROUND_MS ?? 700)
+const longWorkMs = 200
 
 /** @returns for each way its times and rate, and the rate in relation to that of the first way (median of the rounds). */
 export async function compare<Name extends string>(
@@ -21,8 +22,15 @@ export async function compare<Name extends string>(
     number[]
   >
   let serial = 0
+  let longest = 0
   for (const name of names)
-    for (let warm = 0; warm < 10; warm += 1) await once(ways[name], serial++, before)
+    for (let warm = 0, spent = 0; warm < 10 && spent < roundMs; warm += 1) {
+      const took = await once(ways[name], serial++, before)
+      spent += took
+      if (warm > 0) longest = Math.max(longest, took)
+    }
+  // Several at once would only stand in a row before long work, and the measuring take minutes.
+  const together = longest > longWorkMs ? 1 : clients
   for (let round = 0; round < rounds; round += 1)
     for (const name of names) {
       for (const until = performance.now() + roundMs; performance.now() < until; )
@@ -33,7 +41,7 @@ export async function compare<Name extends string>(
       const client = async () => {
         for (; performance.now() < started + roundMs; done += 1) await ways[name](serial++)
       }
-      await Promise.all(Array.from({ length: clients }, client))
+      await Promise.all(Array.from({ length: together }, client))
       rates[name].push((done * 1000) / (performance.now() - started))
     }
   const first = names[0] as Name

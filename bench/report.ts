@@ -10,7 +10,7 @@ export function report(results: readonly EngineResult[], loadBefore: number): st
     '',
     `Ngày ${new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })} · ${machine(loadBefore)}`,
     '',
-    `1.000 đơn vị cơ sở, cây bốn cấp, 100.000 đoàn viên (và 5.000 người đã rời). p50, p95: mili giây, một người dùng; lượt/giây: ${clients} người cùng lúc.`,
+    `1.000 đơn vị cơ sở, cây bốn cấp, 100.000 đoàn viên (và 5.000 người đã rời). p50, p95: mili giây, một người dùng; lượt/giây: ${clients} người cùng lúc (một người ở việc lâu hơn 0,2 giây).`,
     '“Trình điều khiển” là chính các câu lệnh ấy (kể cả begin, commit) gửi thẳng qua node-postgres, đo xen kẽ trong cùng lượt; tỷ lệ là của phần mềm so với nó.',
     ...results.flatMap(ofEngine),
     '',
