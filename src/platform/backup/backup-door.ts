@@ -1,5 +1,5 @@
 import { existsSync, watch } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Connection } from '../database/connect.ts'
@@ -36,13 +36,19 @@ async function answerRequest(dataDir: string, connection: Connection): Promise<v
     () => ({ done: true }),
     (error: Error) => ({ done: false, sentence: error.message }),
   )
-  await writeFile(join(dataDir, answer), JSON.stringify(outcome))
+  await writeWhole(join(dataDir, answer), JSON.stringify(outcome))
+}
+
+/** The other side looks as soon as the name is there: it must not find a file that is still empty. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.part`, text)
+  await rename(`${path}.part`, path)
 }
 
 /** Asks the running server and waits for its answer. @throws Error when it says no or says nothing for ten minutes. */
 export async function askForBackup(dataDir: string, file: string): Promise<void> {
   await rm(join(dataDir, answer), { force: true })
-  await writeFile(join(dataDir, request), file)
+  await writeWhole(join(dataDir, request), file)
   for (let waited = 0; waited < 600_000; waited += 200) {
     await wait(200)
     if (!existsSync(join(dataDir, answer))) continue
