@@ -4,7 +4,7 @@ import { type Rights, roles } from '#platform/rights.ts'
 import { requestContext } from '#platform/web/request-context.ts'
 import { givenActor } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
-import { givenPageWorld } from './page-world.ts'
+import { givenPageWorld } from './page-world/index.ts'
 import { addressOf, askedOf, outcomeOf, pages } from './pages.ts'
 
 /** How the address of a page ends that is there for one act. */

@@ -3,7 +3,7 @@ import { connection } from '#platform/database/connect.ts'
 import { test } from '#testing/test.ts'
 import { ownStatements, recordStatements } from '../bench/statements.ts'
 import { identify } from '../src/app/identify.ts'
-import { givenPageWorld } from './page-world.ts'
+import { givenPageWorld } from './page-world/index.ts'
 import { addressOf, askedOf, outcomeOf, pages } from './pages.ts'
 
 /** What a page may ask the database; who asks and the wall are two of these. */

@@ -37,7 +37,7 @@ function pagesOf(entries: typeof routes, above = ''): string[] {
 export function addressOf(page: string, named: Record<string, string | number>): string {
   return page.replace(/:(\w+)/g, (_, name: string) => {
     const value = named[name]
-    return value === undefined ? `${name}-missing-in-page-world.ts` : encodeURIComponent(value)
+    return value === undefined ? `${name}-missing-in-page-world` : encodeURIComponent(value)
   })
 }
 

@@ -6,7 +6,7 @@ import { authorise, type Operation } from '#platform/operation.ts'
 import { roles } from '#platform/rights.ts'
 import { givenActor, givenUnit } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
-import { expected } from './permissions.ts'
+import { expected } from './permissions/index.ts'
 
 const relations = ['own', 'above', 'below', 'beside'] as const
 

@@ -1,9 +1,14 @@
+import { awardInvariants } from '#awards'
+import { ballotInvariants } from '#ballots'
 import { fundInvariants } from '#funds'
+import { initiativeInvariants } from '#initiatives'
 import { ledgerInvariants } from '#ledger'
 import { memberInvariants } from '#members'
+import { movementInvariants } from '#movements'
 import { organizationInvariants } from '#organization'
 import { figureInvariants } from '#platform/figures/figure-invariants.ts'
 import { auditInvariants, type Invariant } from '#platform/invariant.ts'
+import { reviewInvariants } from '#reviews'
 import { welfareInvariants } from '#welfare'
 
 /** Everything that `npm run verify` proves. */
@@ -14,5 +19,10 @@ export const invariants: readonly Invariant[] = [
   ...ledgerInvariants,
   ...fundInvariants,
   ...welfareInvariants,
+  ...movementInvariants,
+  ...initiativeInvariants,
+  ...ballotInvariants,
+  ...reviewInvariants,
+  ...awardInvariants,
   ...figureInvariants,
 ]

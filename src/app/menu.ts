@@ -23,23 +23,56 @@ export type MenuIcon =
   | 'accounts'
   | 'audit'
   | 'me'
-export type MenuItem = { to: string; label: string; icon: MenuIcon }
+/** `group`: the heading under which the page stands; the first page stands alone. `short`: the label at the foot of a phone's screen. */
+export type MenuItem = { to: string; label: string; icon: MenuIcon; group: string; short?: string }
 
 /** Each page of the menu and the query that it shows: who may ask the query sees the page. */
 const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = [
-  { to: '', label: 'Hôm nay', icon: 'today', shows: findToday },
-  { to: '/members', label: 'Đoàn viên', icon: 'members', shows: listMembers },
-  { to: '/structure', label: 'Tổ chức', icon: 'structure', shows: findStructure },
-  { to: '/funds', label: 'Các quỹ', icon: 'funds', shows: listFunds },
-  { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', shows: glanceAtBook },
-  { to: '/welfare', label: 'Chăm lo', icon: 'welfare', shows: listCases },
-  { to: '/reports', label: 'Báo cáo', icon: 'reports', shows: listReports },
-  { to: '/figures', label: 'Số liệu', icon: 'figures', shows: listFigures },
-  { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', shows: unitTree },
-  { to: '/below', label: 'Báo cáo cấp dưới', icon: 'below', shows: whoHasSent },
-  { to: '/members/below', label: 'Đoàn viên cấp dưới', icon: 'members', shows: listMembersBelow },
-  { to: '/accounts', label: 'Tài khoản', icon: 'accounts', shows: listAccounts },
-  { to: '/audit', label: 'Nhật ký', icon: 'audit', shows: listAuditLines },
+  { to: '', label: 'Hôm nay', icon: 'today', group: '', shows: findToday },
+  { to: '/members', label: 'Đoàn viên', icon: 'members', group: 'Con người', shows: listMembers },
+  {
+    to: '/structure',
+    label: 'Tổ chức',
+    icon: 'structure',
+    group: 'Con người',
+    shows: findStructure,
+  },
+  {
+    to: '/welfare',
+    label: 'Chăm lo của tôi',
+    short: 'Chăm lo',
+    icon: 'welfare',
+    group: 'Con người',
+    shows: listCases,
+  },
+  { to: '/funds', label: 'Các quỹ', icon: 'funds', group: 'Tiền', shows: listFunds },
+  { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', group: 'Tiền', shows: glanceAtBook },
+  { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
+  { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
+  { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
+  {
+    to: '/members/below',
+    label: 'Đoàn viên cấp dưới',
+    icon: 'members',
+    group: 'Cấp dưới',
+    shows: listMembersBelow,
+  },
+  { to: '/below', label: 'Báo cáo cấp dưới', icon: 'below', group: 'Cấp dưới', shows: whoHasSent },
+  { to: '/accounts', label: 'Tài khoản', icon: 'accounts', group: 'Quản trị', shows: listAccounts },
+  { to: '/audit', label: 'Nhật ký', icon: 'audit', group: 'Quản trị', shows: listAuditLines },
+]
+
+/** What everybody finds who is a member there. */
+const ownPages: readonly MenuItem[] = [
+  { to: '/me', label: 'Hồ sơ của tôi', short: 'Hồ sơ', icon: 'me', group: 'Của tôi' },
+  { to: '/me/funds', label: 'Quỹ của tôi', short: 'Quỹ', icon: 'funds', group: 'Của tôi' },
+  {
+    to: '/me/welfare',
+    label: 'Chăm lo của tôi',
+    short: 'Chăm lo',
+    icon: 'welfare',
+    group: 'Của tôi',
+  },
 ]
 
 /** What this person finds in the menu of a unit. Pages about units below appear only where there are any. */
@@ -53,15 +86,8 @@ export function menuOf(actor: Actor, unitId: number, hasUnitsBelow: boolean): Me
     const roles = own.length > 0 ? allow.own : allow.above
     return (own.length > 0 ? own : actor.rights).some(({ role }) => roles?.includes(role))
   })
-  const menu = seen.map(({ to, label, icon }) => ({ to: `/units/${unitId}${to}`, label, icon }))
+  const menu = seen.map(({ shows: _, to, ...item }) => ({ to: `/units/${unitId}${to}`, ...item }))
   const { allow } = findMyRecord.definition
   const isMember = typeof allow !== 'string' && own.some(({ role }) => allow.own?.includes(role))
-  return isMember
-    ? [
-        ...menu,
-        { to: '/me', label: 'Hồ sơ của tôi', icon: 'me' },
-        { to: '/me/funds', label: 'Quỹ của tôi', icon: 'funds' },
-        { to: '/me/welfare', label: 'Chăm lo của tôi', icon: 'welfare' },
-      ]
-    : menu
+  return isMember ? [...menu, ...ownPages] : menu
 }

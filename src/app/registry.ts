@@ -1,10 +1,15 @@
+import * as awards from '#awards'
+import * as ballots from '#ballots'
 import * as funds from '#funds'
 import * as identity from '#identity'
+import * as initiatives from '#initiatives'
 import * as ledger from '#ledger'
 import * as members from '#members'
+import * as movements from '#movements'
 import * as organization from '#organization'
 import { registryOf } from '#platform/registry.ts'
 import * as reports from '#reports'
+import * as reviews from '#reviews'
 import * as welfare from '#welfare'
 import { findToday } from './today/find-today.ts'
 
@@ -15,8 +20,13 @@ export const registry = registryOf(
   members,
   ledger,
   funds,
-  reports,
   welfare,
+  movements,
+  initiatives,
+  ballots,
+  reviews,
+  awards,
+  reports,
   {
     findToday,
   },

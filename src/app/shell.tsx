@@ -17,6 +17,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react'
+import { Fragment } from 'react'
 import { Form, Outlet, useLocation, useNavigation } from 'react-router'
 import { RequestKeyContext } from '#ui/form.tsx'
 import { Link } from '#ui/link.tsx'
@@ -48,7 +49,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
           </Link>
           <UnitSwitch key={pathname} unit={unit} units={units} />
           {unit && (
-            <nav aria-label="Chính" className="hidden md:block">
+            <nav aria-label="Chính" className="hidden min-h-0 overflow-y-auto md:block">
               <ul className="menu w-full p-0">
                 <Items menu={menu} open={open} />
               </ul>
@@ -129,22 +130,27 @@ function openItem(menu: MenuItem[], pathname: string): MenuItem | undefined {
 type ItemsProps = { menu: MenuItem[]; open: MenuItem | undefined }
 
 function Items({ menu, open }: ItemsProps) {
-  return menu.map((item) => {
-    const Icon = icons[item.icon]
-    const isOpen = item === open
-    return (
-      <li key={item.to}>
-        <Link
-          to={item.to}
-          aria-current={isOpen ? 'page' : undefined}
-          className={isOpen ? 'menu-active' : undefined}
-        >
-          <Icon aria-hidden="true" className="size-5" />
-          {item.label}
-        </Link>
-      </li>
-    )
-  })
+  return [...Map.groupBy(menu, ({ group }) => group)].map(([group, items]) => (
+    <Fragment key={group}>
+      {group && <li className="menu-title">{group}</li>}
+      {items.map((item) => {
+        const Icon = icons[item.icon]
+        const isOpen = item === open
+        return (
+          <li key={item.to}>
+            <Link
+              to={item.to}
+              aria-current={isOpen ? 'page' : undefined}
+              className={isOpen ? 'menu-active' : undefined}
+            >
+              <Icon aria-hidden="true" className="size-5" />
+              {item.label}
+            </Link>
+          </li>
+        )
+      })}
+    </Fragment>
+  ))
 }
 
 /** The foot of a phone's screen: four pages and the rest behind one button. */
@@ -164,7 +170,7 @@ function Dock({ menu, open }: ItemsProps) {
             className={isOpen ? 'dock-active' : undefined}
           >
             <Icon aria-hidden="true" className="size-5" />
-            <span className="dock-label">{item.label}</span>
+            <span className="dock-label">{item.short ?? item.label}</span>
           </Link>
         )
       })}
@@ -174,7 +180,7 @@ function Dock({ menu, open }: ItemsProps) {
             <Menu aria-hidden="true" className="size-5" />
             <span className="dock-label">Thêm</span>
           </summary>
-          <ul className="menu dropdown-content bg-base-100 border-base-300 rounded-box z-20 mb-2 w-64 border shadow-lg">
+          <ul className="menu dropdown-content bg-base-100 border-base-300 rounded-box z-20 mb-2 max-h-[70vh] w-64 flex-nowrap overflow-y-auto border shadow-lg">
             <Items menu={rest} open={open} />
           </ul>
         </details>

@@ -221,3 +221,29 @@ export function FilterSelect({
     </label>
   )
 }
+
+/** One filter of a list: a day or a month typed by hand and kept in the URL. */
+export function FilterDay({
+  name,
+  label,
+  value,
+  asks = 'ngày/tháng/năm',
+}: {
+  name: string
+  label: string
+  value: string
+  asks?: 'ngày/tháng/năm' | 'tháng/năm'
+}) {
+  return (
+    <label className="flex flex-col gap-1">
+      <span className="text-sm font-semibold">{label}</span>
+      <input
+        name={name}
+        defaultValue={value}
+        inputMode="numeric"
+        placeholder={asks}
+        className="input w-36"
+      />
+    </label>
+  )
+}

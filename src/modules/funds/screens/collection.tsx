@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -10,7 +11,6 @@ import { findCollection } from '../collection/find-collection.ts'
 import { recordCollection } from '../collection/record-collection.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/collection.ts'
-import { may } from './may.ts'
 import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -15,7 +16,6 @@ import { listFunds } from '../fund/list-funds.ts'
 import { manageFunds } from '../permissions.ts'
 import type { Route } from './+types/drive-list.ts'
 import { CallsFromAbove } from './drive-calls.tsx'
-import { may } from './may.ts'
 
 export const loader = pageLoader(async (ctx, asked) => ({
   drives: await listDrives(ctx, asked),

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -16,7 +17,6 @@ import { listPeople } from '../participation/list-people.ts'
 import { keepFunds, manageFunds, readLoans } from '../permissions.ts'
 import type { Route } from './+types/drive-page.ts'
 import { DriveForms } from './drive-forms.tsx'
-import { may } from './may.ts'
 import { MistakeLink } from './take-back-form.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Badge } from '#ui/badge.tsx'
@@ -10,7 +11,6 @@ import { keepFunds, manageFunds, readLoans } from '../permissions.ts'
 import type { Route } from './+types/fund-list.ts'
 import { fundSentence } from './fund-words.ts'
 import { Jar } from './jar.tsx'
-import { may } from './may.ts'
 
 export const loader = pageLoader(async (ctx, asked) => ({
   funds: await listFunds(ctx, asked),

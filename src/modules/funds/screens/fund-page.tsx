@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatCount, formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -16,7 +17,6 @@ import { keepFunds, manageFunds, readLoans, requestLoans } from '../permissions.
 import type { Route } from './+types/fund-page.ts'
 import { fundSentence, nextSentence, rulesInWords } from './fund-words.ts'
 import { Jar, JarLegend } from './jar.tsx'
-import { may } from './may.ts'
 import { YearTable } from './year-table.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {

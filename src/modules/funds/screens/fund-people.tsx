@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -14,7 +15,6 @@ import { listPeople } from '../participation/list-people.ts'
 import { listStakes } from '../participation/list-stakes.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/fund-people.ts'
-import { may } from './may.ts'
 import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -11,7 +12,6 @@ import { everyLabels } from '../labels.ts'
 import { manageFunds } from '../permissions.ts'
 import type { Route } from './+types/fund-rules.ts'
 import { rulesInWords } from './fund-words.ts'
-import { may } from './may.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const fund = await findFund(ctx, asked)

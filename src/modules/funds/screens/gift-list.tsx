@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -13,7 +14,6 @@ import { recordGift } from '../gift/record-gift.ts'
 import { thankSponsor } from '../gift/thank-sponsor.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/gift-list.ts'
-import { may } from './may.ts'
 import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { may } from '#platform/may.ts'
 import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -15,7 +16,6 @@ import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/loan-list.ts'
 import { JarLegend } from './jar.tsx'
 import { LoanBadge } from './loan-words.tsx'
-import { may } from './may.ts'
 import { WhereField } from './where-field.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -11,7 +12,6 @@ import { requestLoan } from '../loan/request-loan.ts'
 import { listPeople } from '../participation/list-people.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/loan-new.ts'
-import { may } from './may.ts'
 
 export const loader = pageLoader(
   async (ctx, asked) => {

@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -23,7 +24,6 @@ import type { Route } from './+types/loan-page.ts'
 import { LoanActions } from './loan-actions.tsx'
 import { LoanPayments } from './loan-payments.tsx'
 import { LoanBadge } from './loan-words.tsx'
-import { may } from './may.ts'
 
 export const loader = pageLoader(async (ctx, asked) => ({
   loan: await findLoan(ctx, asked),

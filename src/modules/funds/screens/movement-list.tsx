@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -9,7 +10,6 @@ import { listMovements } from '../movement/list-movements.ts'
 import { takeBack } from '../movement/take-back.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/movement-list.ts'
-import { may } from './may.ts'
 import { TakeBackForm } from './take-back-form.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({

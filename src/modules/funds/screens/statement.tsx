@@ -1,9 +1,9 @@
+import { may } from '#platform/may.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Page } from '#ui/page.tsx'
 import { findStatement } from '../movement/find-statement.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/statement.ts'
-import { may } from './may.ts'
 import { StatementLines } from './statement-lines.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => ({

@@ -76,6 +76,6 @@ export const glanceAtBook = query({
     )
     const [glance] = rows
     if (!glance) throw new Error('a glance is one row')
-    return { ...glance, may: mayIn(ctx) }
+    return { ...glance, may: mayIn(ctx, unitId) }
   },
 })

@@ -1,6 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { standingOf } from '#platform/operation.ts'
-import type { Rights, Role } from '#platform/rights.ts'
+import { may } from '#platform/may.ts'
 import {
   closeMonths,
   decideOnBook,
@@ -11,16 +10,13 @@ import {
 } from '../permissions.ts'
 
 /** What the reader of the book may do in it, so that screens offer only that. The commands decide again. */
-export function mayIn(ctx: Context) {
-  const { roles, from } = standingOf(ctx)
-  const is = (rights: Exclude<Rights, string>) =>
-    roles.some((role: Role) => rights[from]?.includes(role))
+export function mayIn(ctx: Context, unitId: number) {
   return {
-    keeps: is(keepBook),
-    proposes: is(proposePayments),
-    decides: is(decideOnPayments),
-    closes: is(closeMonths),
-    rules: is(decideOnBook),
-    inspects: is(inspectCash),
+    keeps: may(ctx, unitId, keepBook),
+    proposes: may(ctx, unitId, proposePayments),
+    decides: may(ctx, unitId, decideOnPayments),
+    closes: may(ctx, unitId, closeMonths),
+    rules: may(ctx, unitId, decideOnBook),
+    inspects: may(ctx, unitId, inspectCash),
   }
 }

@@ -5,7 +5,7 @@ import { Chart } from '#ui/chart.tsx'
 import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
-import { FilterSelect, ListFilter } from '#ui/table.tsx'
+import { FilterDay, FilterSelect, ListFilter } from '#ui/table.tsx'
 import { trialBalance } from '../balance/trial-balance.ts'
 import { glanceAtBook } from '../book/glance-at-book.ts'
 import { accountKindLabels } from '../labels.ts'
@@ -89,8 +89,8 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
       </Section>
       <Section title="Bảng cân đối tài khoản">
         <ListFilter>
-          <MonthFilter name="from" label="Từ tháng" value={from} />
-          <MonthFilter name="to" label="Đến tháng" value={to} />
+          <FilterDay name="from" label="Từ tháng" value={from} asks="tháng/năm" />
+          <FilterDay name="to" label="Đến tháng" value={to} asks="tháng/năm" />
           <FilterSelect name="part" label="Quỹ" value={part} options={parts} />
         </ListFilter>
         {rows.length === 0 ? (
@@ -141,20 +141,5 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
         )}
       </Section>
     </Page>
-  )
-}
-
-function MonthFilter({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <label className="flex flex-col gap-1">
-      <span className="text-sm font-semibold">{label}</span>
-      <input
-        name={name}
-        defaultValue={value}
-        inputMode="numeric"
-        placeholder="tháng/năm"
-        className="input w-28"
-      />
-    </label>
   )
 }

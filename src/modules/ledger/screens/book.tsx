@@ -7,7 +7,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
-import { FilterSelect, ListFilter, Table } from '#ui/table.tsx'
+import { FilterDay, FilterSelect, ListFilter, Table } from '#ui/table.tsx'
 import { glanceAtBook } from '../book/glance-at-book.ts'
 import { listEntries } from '../entry/list-entries.ts'
 import { type EntryKindShown, entryKindLabels, voucherCode } from '../labels.ts'
@@ -94,8 +94,8 @@ export default function Book({ loaderData, params }: Route.ComponentProps) {
       </Stats>
       <Section>
         <ListFilter q={asked.q ?? ''} placeholder="Nội dung, người nộp, người nhận, số phiếu">
-          <DayFilter name="from" label="Từ ngày" value={asked.from ?? ''} />
-          <DayFilter name="to" label="Đến ngày" value={asked.to ?? ''} />
+          <FilterDay name="from" label="Từ ngày" value={asked.from ?? ''} />
+          <FilterDay name="to" label="Đến ngày" value={asked.to ?? ''} />
           <FilterSelect
             name="kind"
             label="Loại"
@@ -165,20 +165,5 @@ export default function Book({ loaderData, params }: Route.ComponentProps) {
         />
       </Section>
     </Page>
-  )
-}
-
-function DayFilter({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <label className="flex flex-col gap-1">
-      <span className="text-sm font-semibold">{label}</span>
-      <input
-        name={name}
-        defaultValue={value}
-        inputMode="numeric"
-        placeholder="ngày/tháng/năm"
-        className="input w-36"
-      />
-    </label>
   )
 }

@@ -1,9 +1,14 @@
+import { awardFigures } from '#awards'
+import { ballotFigures } from '#ballots'
 import { fundFigures } from '#funds'
+import { initiativeFigures } from '#initiatives'
 import { ledgerFigures } from '#ledger'
 import { memberFigures } from '#members'
+import { movementFigures } from '#movements'
 import { organizationFigures } from '#organization'
 import { NotFound } from '#platform/errors.ts'
 import { type Figure, figuresByName } from '#platform/figures/figure.ts'
+import { reviewFigures } from '#reviews'
 import { welfareFigures } from '#welfare'
 
 /** Every figure of the product. A module that counts something adds its list here. */
@@ -13,6 +18,11 @@ export const allFigures = figuresByName(
   ledgerFigures,
   fundFigures,
   welfareFigures,
+  movementFigures,
+  initiativeFigures,
+  ballotFigures,
+  reviewFigures,
+  awardFigures,
 )
 
 export function figureNamed(name: string): Figure {

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router'
 import { type TileState, tileMap } from '#platform/charts/tile-map.ts'
+import { may } from '#platform/may.ts'
 import { daysAwayText, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -9,6 +10,7 @@ import { Empty, Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { setDueDate } from '../due-date/set-due-date.ts'
 import { setPeriodRule } from '../period-rule/set-period-rule.ts'
+import { setReportRules } from '../permissions.ts'
 import { type FoundRollUp, type SentState, whoHasSent } from '../report/who-has-sent.ts'
 import {
   askedRollUp,
@@ -96,10 +98,7 @@ export const loader = pageLoader(async (ctx, asked) => {
           ? 'ngày cuối tháng'
           : cutOffs.map((cutOff) => cutOff.split('-').reverse().join('/')).join(', '),
     })),
-    leads: ctx.actor?.rights.some(
-      ({ unitId, role }) =>
-        unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),
-    ),
+    leads: may(ctx, asked.unitId, setReportRules),
     counts: {
       all: units.length,
       sent: units.filter(({ state }) => state === 'submitted' || state === 'accepted').length,

@@ -9,6 +9,7 @@ import { LinkButton } from '#ui/button.tsx'
 import { Chart } from '#ui/chart.tsx'
 import { Link } from '#ui/link.tsx'
 import { Page, Section } from '#ui/page.tsx'
+import { FilterDay } from '#ui/table.tsx'
 import { listFigureMonths } from '../figure/list-figure-months.ts'
 import { listFigures } from '../figure/list-figures.ts'
 import { memberAges } from '../figure/member-ages.ts'
@@ -85,8 +86,8 @@ export default function Figures({ loaderData, params }: Route.ComponentProps) {
     >
       <Section>
         <Form method="get" className="no-print flex flex-wrap items-end gap-3">
-          <PlainDay name="from" label="Từ ngày" value={shown.from} />
-          <PlainDay name="to" label="Đến ngày" value={shown.to} />
+          <FilterDay name="from" label="Từ ngày" value={shown.from} />
+          <FilterDay name="to" label="Đến ngày" value={shown.to} />
           <label className="flex flex-col gap-1">
             <span className="text-sm font-semibold">Cây tổ chức</span>
             <select name="tree" defaultValue={tree} className="select">
@@ -161,20 +162,5 @@ export default function Figures({ loaderData, params }: Route.ComponentProps) {
         </Section>
       </div>
     </Page>
-  )
-}
-
-function PlainDay({ name, label, value }: { name: string; label: string; value: string }) {
-  return (
-    <label className="flex flex-col gap-1">
-      <span className="text-sm font-semibold">{label}</span>
-      <input
-        name={name}
-        defaultValue={value}
-        inputMode="numeric"
-        placeholder="ngày/tháng/năm"
-        className="input w-36"
-      />
-    </label>
   )
 }

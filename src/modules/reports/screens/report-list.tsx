@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { may } from '#platform/may.ts'
 import { daysAwayText, daysBetween, formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -8,16 +9,14 @@ import { ActionButton } from '#ui/form.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { FilterSelect, ListFilter, Table } from '#ui/table.tsx'
 import { periodKindLabels, reportStateLabels, reportStateTones } from '../labels.ts'
+import { writeReports } from '../permissions.ts'
 import { listReports } from '../report/list-reports.ts'
 import { startReport } from '../report/start-report.ts'
 import type { Route } from './+types/report-list.ts'
 
 export const loader = pageLoader(async (ctx, asked) => {
   const { periods, ...list } = await listReports(ctx, asked)
-  const writes = ctx.actor?.rights.some(
-    ({ unitId, role }) =>
-      unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),
-  )
+  const writes = may(ctx, asked.unitId, writeReports)
   const isDone = (period: { kind: string; to: string }) =>
     list.rows.some((row) => row.periodKind === period.kind && row.toDay === period.to)
   return {

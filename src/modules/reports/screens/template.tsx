@@ -1,3 +1,4 @@
+import { may } from '#platform/may.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -5,6 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { DayField } from '#ui/field.tsx'
 import { Form } from '#ui/form.tsx'
 import { Page, Section } from '#ui/page.tsx'
+import { setReportRules } from '../permissions.ts'
 import { endTemplate } from '../template/end-template.ts'
 import { findTemplate } from '../template/find-template.ts'
 import { setTemplate } from '../template/set-template.ts'
@@ -20,10 +22,7 @@ export const loader = pageLoader(async (ctx, asked) => {
       ...version,
       days: spanText(from, until),
     })),
-    leads: ctx.actor?.rights.some(
-      ({ unitId, role }) =>
-        unitId === Number(asked.unitId) && (role === 'chair' || role === 'deputy'),
-    ),
+    leads: may(ctx, asked.unitId, setReportRules),
     home: `/units/${asked.unitId}`,
   }
 })

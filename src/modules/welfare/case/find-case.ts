@@ -86,6 +86,6 @@ export const findCase = query({
       ])
       .executeTakeFirst()
     if (!found) throw new NotFound('Không có hồ sơ này.')
-    return { ...found, may: mayIn(ctx) }
+    return { ...found, may: mayIn(ctx, unitId) }
   },
 })

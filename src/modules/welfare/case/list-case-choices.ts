@@ -81,7 +81,7 @@ export const listCaseChoices = query({
       ...found,
       members: found.members.slice(0, mostNames),
       tooMany: found.members.length > mostNames,
-      may: mayIn(ctx),
+      may: mayIn(ctx, unitId),
     }
   },
 })

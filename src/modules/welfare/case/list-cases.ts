@@ -48,7 +48,7 @@ export const listCases = query({
       },
       'one.id',
     )
-    return { ...listed, may: mayIn(ctx) }
+    return { ...listed, may: mayIn(ctx, filter.unitId) }
   },
 })
 

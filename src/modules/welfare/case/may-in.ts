@@ -1,6 +1,5 @@
 import type { Context } from '#platform/context.ts'
-import { standingOf } from '#platform/operation.ts'
-import type { Rights } from '#platform/rights.ts'
+import { may } from '#platform/may.ts'
 import {
   decideCases,
   enterCases,
@@ -12,18 +11,15 @@ import {
 } from '../permissions.ts'
 
 /** What the asker may do in welfare of this unit: which buttons and links a page shows. */
-export function mayIn(ctx: Context) {
-  const { roles } = standingOf(ctx)
-  const may = (allowed: Rights) =>
-    typeof allowed !== 'string' && roles.some((role) => allowed.own?.includes(role))
+export function mayIn(ctx: Context, unitId: number) {
   return {
-    enters: may(enterCases),
-    decides: may(decideCases),
-    manages: may(manageCatalogue),
-    pays: may(payCases),
-    keepsPapers: may(keepPapers),
-    readsVisits: may(readVisits),
-    counts: may(readCounts),
+    enters: may(ctx, unitId, enterCases),
+    decides: may(ctx, unitId, decideCases),
+    manages: may(ctx, unitId, manageCatalogue),
+    pays: may(ctx, unitId, payCases),
+    keepsPapers: may(ctx, unitId, keepPapers),
+    readsVisits: may(ctx, unitId, readVisits),
+    counts: may(ctx, unitId, readCounts),
   }
 }
 export type May = ReturnType<typeof mayIn>

@@ -88,6 +88,6 @@ export const listEntitlements = query({
         ).as('suggestions'),
       ])
       .executeTakeFirstOrThrow()
-    return { ...found, onDay, may: mayIn(ctx) }
+    return { ...found, onDay, may: mayIn(ctx, unitId) }
   },
 })

@@ -101,6 +101,6 @@ export const findGiftList = query({
     if (!found) throw new NotFound('Không có danh sách này.')
     const state: CaseState = found.parts[0]?.state ?? 'withdrawn'
     const amount = found.parts.reduce((sum, part) => sum + part.amount, 0)
-    return { ...found, state, amount, may: mayIn(ctx) }
+    return { ...found, state, amount, may: mayIn(ctx, unitId) }
   },
 })

@@ -36,6 +36,6 @@ export const listGiftLists = query({
         ),
       ])
     const listed = await pageOf(lists, { page, size, sort, q }, { day: 'list.on_day' }, 'list.id')
-    return { ...listed, may: mayIn(ctx) }
+    return { ...listed, may: mayIn(ctx, unitId) }
   },
 })

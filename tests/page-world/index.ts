@@ -1,4 +1,3 @@
-import { agreeToLoan, openCollection, openDrive, openFund, requestLoan } from '#funds'
 import { createAccount, invite } from '#identity'
 import { recordReceipt } from '#ledger'
 import { enterApplication } from '#members'
@@ -11,7 +10,8 @@ import { buildList } from '#testing/build-list.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
-import { adoptSuggestions, listEntitlements, recordVisit, startGiftList } from '#welfare'
+import { givenFunds } from './funds.ts'
+import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
 export type PageWorld = { headers: Headers; own: Named; below: Named }
@@ -86,52 +86,6 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   }
   const { memberId: memberBelow } = await givenMember(ctx.db, belowId)
   return { headers, own, below: { ...own, unitId: belowId, memberId: memberBelow } }
-}
-
-/** A fund that lends, a sheet, a request, and a drive. */
-async function givenFunds(chair: Context, unitId: number, memberId: number) {
-  const openedOn = '01/03/2023'
-  const { fundId } = await openFund(chair, {
-    unitId,
-    kind: 'mutual_aid',
-    name: 'Quỹ tương trợ',
-    openedOn,
-    contribution: '100.000',
-    contributionEvery: 'month',
-    loanCeiling: '5.000.000',
-  })
-  const sheet = { unitId, fundId, name: 'Tháng 1/2026', dueOn: '05/01/2026' }
-  const { collectionId } = await openCollection(chair, sheet)
-  const { loanId } = await requestLoan(chair, {
-    unitId,
-    fundId,
-    memberId,
-    purpose: 'school',
-    amount: '2.000.000',
-    termMonths: 5,
-  })
-  await agreeToLoan(chair, { unitId, loanId })
-  const social = await openFund(chair, {
-    unitId,
-    kind: 'social',
-    cause: 'poor',
-    name: 'Vì người nghèo',
-    openedOn,
-  })
-  const call = { unitId, name: 'Tháng cao điểm', openedOn, fundIds: [social.fundId] }
-  const { driveId } = await openDrive(chair, call)
-  return { fundId, collectionId, loanId, driveId }
-}
-
-/** A visit to somebody in hospital, the case that came of it, and a list of Tết gifts. */
-async function givenCare(chair: Context, unitId: number, memberId: number) {
-  await adoptSuggestions(chair, { unitId, fromDay: '01/01/2026' })
-  const { lines } = await listEntitlements(chair, { unitId })
-  const entitlementId = lines.find(({ kind }) => kind === 'hospital')?.entitlementId
-  const { visitId, caseId } = await recordVisit(chair, { unitId, memberId, entitlementId })
-  const tet = { unitId, kind: 'tet', name: 'Quà Tết 2026', onDay: '10/01/2026' }
-  const { listId } = await startGiftList(chair, tet)
-  return { visitId, caseId: Number(caseId), listId }
 }
 
 const list = buildList({

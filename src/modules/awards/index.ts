@@ -1,0 +1,2 @@
+export { awardFigures } from './figures.ts'
+export { awardInvariants } from './invariants.ts'

@@ -1,0 +1,2 @@
+export { ballotFigures } from './figures.ts'
+export { ballotInvariants } from './invariants.ts'

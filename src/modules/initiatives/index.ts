@@ -1,0 +1,2 @@
+export { initiativeFigures } from './figures.ts'
+export { initiativeInvariants } from './invariants.ts'

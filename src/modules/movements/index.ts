@@ -1,0 +1,2 @@
+export { movementFigures } from './figures.ts'
+export { movementInvariants } from './invariants.ts'

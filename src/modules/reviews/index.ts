@@ -1,0 +1,2 @@
+export { reviewFigures } from './figures.ts'
+export { reviewInvariants } from './invariants.ts'

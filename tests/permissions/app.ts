@@ -1,0 +1,4 @@
+export const app: Record<string, string> = {
+  'app.find-today':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
+}

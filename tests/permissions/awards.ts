@@ -1,0 +1,1 @@
+export const awards: Record<string, string> = {}

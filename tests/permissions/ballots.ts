@@ -1,0 +1,1 @@
+export const ballots: Record<string, string> = {}

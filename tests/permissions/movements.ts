@@ -1,0 +1,1 @@
+export const movements: Record<string, string> = {}

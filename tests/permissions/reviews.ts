@@ -1,0 +1,1 @@
+export const reviews: Record<string, string> = {}
