@@ -63,7 +63,8 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
 ]
 
 /** What everybody finds who is a member there. */
-const ownPages: readonly MenuItem[] = [
+export const ownPages: readonly MenuItem[] = [
+  { to: '/me/today', label: 'Hôm nay của tôi', short: 'Hôm nay', icon: 'today', group: 'Của tôi' },
   { to: '/me', label: 'Hồ sơ của tôi', short: 'Hồ sơ', icon: 'me', group: 'Của tôi' },
   { to: '/me/funds', label: 'Quỹ của tôi', short: 'Quỹ', icon: 'funds', group: 'Của tôi' },
   {

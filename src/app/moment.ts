@@ -15,3 +15,11 @@ export function momentInVietnam(instant: Date): string {
   )
   return `${parts.hour}:${parts.minute} ${parts.day}/${parts.month}/${parts.year}`
 }
+
+/** How one greets at this hour in Vietnam. */
+export function greetingAt(now: Date): string {
+  const hour = (now.getUTCHours() + 7) % 24
+  if (hour < 11) return 'Chào buổi sáng'
+  if (hour < 13) return 'Chào buổi trưa'
+  return hour < 18 ? 'Chào buổi chiều' : 'Chào buổi tối'
+}

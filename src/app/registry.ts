@@ -11,6 +11,7 @@ import { registryOf } from '#platform/registry.ts'
 import * as reports from '#reports'
 import * as reviews from '#reviews'
 import * as welfare from '#welfare'
+import { findMyDay } from './today/find-my-day.ts'
 import { findToday } from './today/find-today.ts'
 
 /** Every command and query of the product, by name. */
@@ -28,6 +29,7 @@ export const registry = registryOf(
   awards,
   reports,
   {
+    findMyDay,
     findToday,
   },
 )

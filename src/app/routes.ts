@@ -4,6 +4,7 @@ import { index, route } from '@react-router/dev/routes'
 export const appRoutes = [
   index('./app/screens/start.tsx'),
   route('units/:unitId', './app/screens/today.tsx'),
+  route('me/today', './app/screens/my-day.tsx'),
   route('units/:unitId/audit', './app/screens/audit-trail.tsx'),
   route('units/:unitId/invitations/slips', './app/screens/invitation-slips.ts'),
   route('api/docs', './app/screens/api-docs.tsx'),

@@ -5,6 +5,9 @@ describe.each(everySize)('on a %s', (size) => {
   it('a member without a post sees his or her own record and nothing of anybody else', async () => {
     const member = await visit({ size, as: 'dtnn-dong-bac.member' })
     await member.open('/')
+    expect(await member.heading()).toMatch(/^Chào buổi/)
+    await member.sees('Việc đang chờ')
+    await member.open('/me')
     expect(await member.heading()).toBe('Hồ sơ đoàn viên của tôi')
     await member.sees('Quá trình')
     await member.picture('ho-so-cua-toi')

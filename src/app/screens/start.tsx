@@ -9,7 +9,7 @@ export function loader({ context }: Route.LoaderArgs) {
   if (!actor) throw redirect('/sign-in')
   const office = actor.rights.find((right) => right.role !== 'member')
   const first = office ?? actor.rights[0]
-  if (first) throw redirect(office ? `/units/${first.unitId}` : '/me')
+  if (first) throw redirect(office ? `/units/${first.unitId}` : '/me/today')
   return null
 }
 

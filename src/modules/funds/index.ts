@@ -33,6 +33,7 @@ export {
 } from './fund/objections.ts'
 export { openFund } from './fund/open-fund.ts'
 export { tryRuleBook } from './fund/try-rule-book.ts'
+export { fundsWaitingForMember } from './fund/waiting-for-member.ts'
 export { findGift } from './gift/find-gift.ts'
 export { listGifts } from './gift/list-gifts.ts'
 export { recordGift } from './gift/record-gift.ts'

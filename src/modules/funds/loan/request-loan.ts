@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { ownMemberId } from '#members'
 import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Forbidden, Refused } from '#platform/errors.ts'
@@ -79,16 +80,9 @@ export const requestLoan = command({
 
 /** An officer may write for anybody; a member only for himself or herself. */
 async function borrower(ctx: Context, unitId: number, memberId: number | null): Promise<number> {
-  const own = await ctx.db
-    .selectFrom('members.member')
-    .where('unitId', '=', unitId)
-    .where('personId', '=', ctx.actor?.personId ?? 0)
-    .where('mergedInto', 'is', null)
-    .select('id')
-    .executeTakeFirst()
   const isOfficer = standingOf(ctx).roles.some((role) => role !== 'member')
-  if (memberId !== null && !isOfficer && memberId !== own?.id) throw new Forbidden()
-  const borrowerId = memberId ?? own?.id
-  if (!borrowerId) throw new Refused('Hãy chọn đoàn viên đề nghị vay.')
-  return borrowerId
+  if (isOfficer && memberId !== null) return memberId
+  const own = await ownMemberId(ctx, unitId)
+  if (memberId !== null && memberId !== own) throw new Forbidden()
+  return own
 }

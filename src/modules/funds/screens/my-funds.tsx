@@ -1,4 +1,5 @@
 import { qrCode } from '#platform/documents/qr-code.ts'
+import { ownUnitId } from '#platform/own-unit.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
@@ -12,9 +13,8 @@ import { StatementLines } from './statement-lines.tsx'
 import { transferWords } from './transfer-words.ts'
 
 export const loader = pageLoader(async (ctx) => {
-  const home = ctx.actor?.rights.find((right) => right.role === 'member')
-  if (!home) return null
-  const { unitId } = home
+  const unitId = ownUnitId(ctx)
+  if (!unitId) return null
   const statement = await findMyStatement(ctx, { unitId })
   if (!statement) return null
   const due = statement.dues[0]

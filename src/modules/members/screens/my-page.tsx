@@ -1,3 +1,4 @@
+import { ownUnitId } from '#platform/own-unit.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Avatar } from '#ui/avatar.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
@@ -11,9 +12,9 @@ import { shownHistory, shownRecord } from './shown-record.ts'
 import { StateBadge } from './state-badge.tsx'
 
 export const loader = pageLoader(async (ctx) => {
-  const home = ctx.actor?.rights.find((right) => right.role === 'member')
-  if (!home) return null
-  const mine = await findMyRecord(ctx, { unitId: home.unitId })
+  const unitId = ownUnitId(ctx)
+  if (!unitId) return null
+  const mine = await findMyRecord(ctx, { unitId })
   return mine && { member: shownRecord(mine.record), history: shownHistory(mine.history) }
 })
 

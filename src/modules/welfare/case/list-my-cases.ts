@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { ownMemberId } from '#members'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import type { CaseState, HospitalLevel, Relation } from '../labels.ts'
 import { ownCases } from '../permissions.ts'
-import { ownMemberId } from './own-member.ts'
 
 /** What a member asked for and was given in this union, in full, newest first. */
 export const listMyCases = query({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { ownMemberId } from '#members'
 import { command } from '#platform/command.ts'
 import { id } from '#platform/fields.ts'
 import { ownCases } from '../permissions.ts'
 import { occasionFields } from './case-fields.ts'
 import { newCase } from './new-case.ts'
 import { occasionOf } from './occasion-of.ts'
-import { ownMemberId } from './own-member.ts'
 
 /** A member asks for what the catalogue promises, for himself or herself. */
 export const requestCase = command({

@@ -1,3 +1,4 @@
+import { ownUnitId } from '#platform/own-unit.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { formAction } from '#platform/web/form-action.ts'
@@ -15,9 +16,8 @@ import { CaseBadge } from './case-badge.tsx'
 import { occasionName } from './occasion-name.ts'
 
 export const loader = pageLoader(async (ctx) => {
-  const home = ctx.actor?.rights.find((right) => right.role === 'member')
-  if (!home) return null
-  const { unitId } = home
+  const unitId = ownUnitId(ctx)
+  if (!unitId) return null
   const cases = await listMyCases(ctx, { unitId })
   const { lines, kinds, onDay } = await listEntitlements(ctx, { unitId })
   const forMany = new Set(kinds.filter((kind) => kind.forMany).map(({ code }) => code))

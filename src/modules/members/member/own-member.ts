@@ -1,5 +1,11 @@
+import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { NotFound } from '#platform/errors.ts'
+
+/** The asker's own record in the unit, as a part of another statement; null where there is none. */
+export const ownMember = (ctx: Context, unitId: number) =>
+  sql<number | null>`(select id from members.member
+    where unit_id = ${unitId} and person_id = ${ctx.actor?.personId ?? 0} and merged_into is null)`
 
 /** The asker's own record in the unit. */
 export async function ownMemberId(ctx: Context, unitId: number): Promise<number> {

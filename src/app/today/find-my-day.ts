@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { fundsWaitingForMember } from '#funds'
+import { id } from '#platform/fields.ts'
+import { query } from '#platform/query.ts'
+
+/** What waits for a member of the union, whatever module it comes from. */
+export const findMyDay = query({
+  name: 'app.find-my-day',
+  summary: 'Hôm nay của tôi',
+  allow: { own: ['member'] },
+  input: z.object({ unitId: id }),
+  async run(ctx, { unitId }) {
+    const waiting = await fundsWaitingForMember(ctx, unitId).execute()
+    return { waiting: waiting.filter(({ count }) => count > 0) }
+  },
+})

@@ -1,0 +1,91 @@
+/** What waits, in words and with the place where it is done; `of` is what stands behind its name, such as a period. */
+type Wait = {
+  says: (count: number, of: readonly string[]) => string
+  to: string | ((of: readonly string[]) => string)
+}
+
+const readableDay = (day: string) => day.split('-').reverse().join('/')
+
+const waits: Record<string, Wait> = {
+  'transfer-in': {
+    says: (count) => `${count} giấy chuyển sinh hoạt đang chờ đơn vị trả lời`,
+    to: '/members/transfers',
+  },
+  application: {
+    says: (count) => `${count} đơn gia nhập đang chờ xét`,
+    to: '/members/applications',
+  },
+  'payment-waiting': {
+    says: (count) => `${count} đề nghị chi đang chờ duyệt`,
+    to: '/ledger/proposals?state=waiting',
+  },
+  'payment-approved': {
+    says: (count) => `${count} khoản chi đã duyệt, chờ chi tiền`,
+    to: '/ledger/proposals?state=approved',
+  },
+  'loan-request': {
+    says: (count) => `${count} đề nghị vay đang chờ duyệt`,
+    to: ([fund]) => `/funds/${fund}/loans#requests`,
+  },
+  'loan-queue': {
+    says: (count) => `${count} khoản vay đã duyệt, chờ chi`,
+    to: ([fund]) => `/funds/${fund}/loans#queue`,
+  },
+  'loan-overdue': {
+    says: (count) => `${count} khoản vay có kỳ quá hạn, nên hỏi thăm`,
+    to: ([fund]) => `/funds/${fund}/loans#overdue`,
+  },
+  'drive-above': {
+    says: (count) => `${count} cuộc vận động của cấp trên, đơn vị chưa hưởng ứng`,
+    to: '/drives#above',
+  },
+  'fund-leaver': {
+    says: (count) => `${count} người đã rời còn tiền trong quỹ`,
+    to: ([fund]) => `/funds/leavers#${fund}`,
+  },
+  'welfare-to-approve': {
+    says: (count) => `${count} việc chăm lo đang chờ duyệt`,
+    to: '/welfare?state=waiting&lists=yes',
+  },
+  'welfare-to-pay': {
+    says: (count) => `${count} việc chăm lo đã duyệt, chờ chi tiền`,
+    to: '/welfare?state=approved&lists=yes',
+  },
+  'welfare-birthdays': {
+    says: (count) => `${count} đoàn viên có sinh nhật trong bảy ngày tới`,
+    to: '/welfare/reminders',
+  },
+  'own-dues': { says: (count) => `${count} khoản góp quỹ đang chờ bạn đóng`, to: '/me/funds' },
+  'own-instalment': {
+    says: (_, [day = '']) => `Kỳ trả nợ quỹ đến hạn ngày ${readableDay(day)}`,
+    to: '/me/funds',
+  },
+  'own-purpose': {
+    says: () => 'Công đoàn hỏi thăm khoản vay của bạn đã giúp được việc gì',
+    to: ([loan]) => `/funds/loans/${loan}`,
+  },
+  'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
+  'report-returned': {
+    says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,
+    to: '/reports?state=returned',
+  },
+  'report-to-answer': {
+    says: (count, [, toDay = '']) =>
+      `${count} báo cáo cấp dưới (kỳ đến ngày ${readableDay(toDay)}) đã gửi, chờ duyệt`,
+    to: ([kind, toDay]) => `/below?period=${kind}:${toDay}&state=submitted`,
+  },
+}
+
+/** A thing that waits, as the modules tell it: its name with what stands behind it, how many, since or until when. */
+export type WaitLine = { what: string; count: number }
+
+/** What waits, in sentences with their addresses. @param unit the unit's address, before every address that is not one's own page. */
+export function inWords(lines: readonly WaitLine[], unit: string) {
+  return lines.flatMap(({ what, count }) => {
+    const [name = '', ...of] = what.split(/[/:]/)
+    const wait = waits[name]
+    if (!wait) return []
+    const to = typeof wait.to === 'string' ? wait.to : wait.to(of)
+    return { to: to.startsWith('/me') ? to : unit + to, sentence: wait.says(count, of) }
+  })
+}
