@@ -132,7 +132,7 @@ type ItemsProps = { menu: MenuItem[]; open: MenuItem | undefined }
 function Items({ menu, open }: ItemsProps) {
   return [...Map.groupBy(menu, ({ group }) => group)].map(([group, items]) => (
     <Fragment key={group}>
-      {group && <li className="menu-title">{group}</li>}
+      {group && <li className="menu-title text-base-content/75">{group}</li>}
       {items.map((item) => {
         const Icon = icons[item.icon]
         const isOpen = item === open

@@ -130,7 +130,9 @@ export default function Book({ loaderData, params }: Route.ComponentProps) {
             {
               header: 'Phiếu',
               cell: (row) =>
-                row.voucher || (
+                row.voucher ? (
+                  <span className="whitespace-nowrap">{row.voucher}</span>
+                ) : (
                   <Badge>{entryKindLabels[row.kind as EntryKindShown] ?? row.kind}</Badge>
                 ),
             },
