@@ -24,6 +24,9 @@ const mayUse: Record<string, readonly string[]> = {
     'reviews',
     'initiatives',
   ],
+  activities: ['identity', 'organization', 'members', 'ledger'],
+  quizzes: ['identity', 'organization', 'members'],
+  calendar: ['identity', 'organization', 'members', 'activities'],
   reports: [
     'identity',
     'organization',
@@ -36,6 +39,9 @@ const mayUse: Record<string, readonly string[]> = {
     'ballots',
     'reviews',
     'awards',
+    'activities',
+    'quizzes',
+    'calendar',
   ],
 }
 

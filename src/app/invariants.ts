@@ -1,5 +1,7 @@
+import { activityInvariants } from '#activities'
 import { awardInvariants } from '#awards'
 import { ballotInvariants } from '#ballots'
+import { calendarInvariants } from '#calendar'
 import { fundInvariants } from '#funds'
 import { initiativeInvariants } from '#initiatives'
 import { ledgerInvariants } from '#ledger'
@@ -8,6 +10,7 @@ import { movementInvariants } from '#movements'
 import { organizationInvariants } from '#organization'
 import { figureInvariants } from '#platform/figures/figure-invariants.ts'
 import { auditInvariants, type Invariant } from '#platform/invariant.ts'
+import { quizInvariants } from '#quizzes'
 import { reviewInvariants } from '#reviews'
 import { welfareInvariants } from '#welfare'
 
@@ -24,5 +27,8 @@ export const invariants: readonly Invariant[] = [
   ...ballotInvariants,
   ...reviewInvariants,
   ...awardInvariants,
+  ...activityInvariants,
+  ...quizInvariants,
+  ...calendarInvariants,
   ...figureInvariants,
 ]

@@ -1,5 +1,7 @@
+import * as activities from '#activities'
 import * as awards from '#awards'
 import * as ballots from '#ballots'
+import * as calendar from '#calendar'
 import * as funds from '#funds'
 import * as identity from '#identity'
 import * as initiatives from '#initiatives'
@@ -8,6 +10,7 @@ import * as members from '#members'
 import * as movements from '#movements'
 import * as organization from '#organization'
 import { registryOf } from '#platform/registry.ts'
+import * as quizzes from '#quizzes'
 import * as reports from '#reports'
 import * as reviews from '#reviews'
 import * as welfare from '#welfare'
@@ -27,6 +30,9 @@ export const registry = registryOf(
   ballots,
   reviews,
   awards,
+  activities,
+  quizzes,
+  calendar,
   reports,
   {
     findMyDay,

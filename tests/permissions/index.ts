@@ -1,6 +1,8 @@
+import { activities } from './activities.ts'
 import { app } from './app.ts'
 import { awards } from './awards.ts'
 import { ballots } from './ballots.ts'
+import { calendar } from './calendar.ts'
 import { funds } from './funds.ts'
 import { identity } from './identity.ts'
 import { initiatives } from './initiatives.ts'
@@ -8,6 +10,7 @@ import { ledger } from './ledger.ts'
 import { members } from './members.ts'
 import { movements } from './movements.ts'
 import { organization } from './organization.ts'
+import { quizzes } from './quizzes.ts'
 import { reports } from './reports.ts'
 import { reviews } from './reviews.ts'
 import { welfare } from './welfare.ts'
@@ -31,5 +34,8 @@ export const expected: Record<string, string> = {
   ...organization,
   ...reports,
   ...reviews,
+  ...activities,
+  ...quizzes,
+  ...calendar,
   ...welfare,
 }

@@ -1,5 +1,7 @@
+import { activityFigures } from '#activities'
 import { awardFigures } from '#awards'
 import { ballotFigures } from '#ballots'
+import { calendarFigures } from '#calendar'
 import { fundFigures } from '#funds'
 import { initiativeFigures } from '#initiatives'
 import { ledgerFigures } from '#ledger'
@@ -8,6 +10,7 @@ import { movementFigures } from '#movements'
 import { organizationFigures } from '#organization'
 import { NotFound } from '#platform/errors.ts'
 import { type Figure, figuresByName } from '#platform/figures/figure.ts'
+import { quizFigures } from '#quizzes'
 import { reviewFigures } from '#reviews'
 import { welfareFigures } from '#welfare'
 
@@ -23,6 +26,9 @@ export const allFigures = figuresByName(
   ballotFigures,
   reviewFigures,
   awardFigures,
+  activityFigures,
+  quizFigures,
+  calendarFigures,
 )
 
 export function figureNamed(name: string): Figure {

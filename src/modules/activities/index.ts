@@ -1,0 +1,2 @@
+export { activityFigures } from './figures.ts'
+export { activityInvariants } from './invariants.ts'

@@ -1,0 +1,3 @@
+import type { Invariant } from '#platform/invariant.ts'
+
+export const activityInvariants: readonly Invariant[] = []

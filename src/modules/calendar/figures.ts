@@ -1,0 +1,3 @@
+import type { Figure } from '#platform/figures/figure.ts'
+
+export const calendarFigures: readonly Figure[] = []

@@ -1,0 +1,2 @@
+export { calendarFigures } from './figures.ts'
+export { calendarInvariants } from './invariants.ts'

@@ -1,0 +1,2 @@
+export { quizFigures } from './figures.ts'
+export { quizInvariants } from './invariants.ts'

@@ -1,0 +1,7 @@
+import type { RouteConfigEntry } from '@react-router/dev/routes'
+
+/** Inside the frame, for who has signed in. */
+export const quizRoutes: RouteConfigEntry[] = []
+
+/** Files and public pages: no frame around them. */
+export const quizDoorRoutes: RouteConfigEntry[] = []

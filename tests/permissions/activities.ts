@@ -1,0 +1,1 @@
+export const activities: Record<string, string> = {}

@@ -1,0 +1,1 @@
+export const calendar: Record<string, string> = {}
