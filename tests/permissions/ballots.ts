@@ -1,1 +1,4 @@
-export const ballots: Record<string, string> = {}
+export const ballots: Record<string, string> = {
+  'ballots.appoint-teller': 'own: chair deputy',
+  'ballots.start-vote': 'own: chair deputy',
+}

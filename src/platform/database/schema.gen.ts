@@ -31,6 +31,198 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface BallotsBallot {
+  chosen: number[];
+  id: Generated<string>;
+  refused: number[];
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsBox {
+  mark: Buffer;
+  sealed: Buffer;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsChoice {
+  name: string;
+  noCount: number | null;
+  note: Generated<string>;
+  outcome: string | null;
+  personId: number | null;
+  position: number;
+  subjectId: number | null;
+  unitId: number;
+  voteId: number;
+  yesCount: number | null;
+}
+
+export interface BallotsElector {
+  blindedDigest: Buffer | null;
+  fullName: string;
+  id: Generated<number>;
+  memberId: number | null;
+  personId: number;
+  sortKey: string;
+  struckBecause: Generated<string>;
+  took: string | null;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsFigureBallots {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface BallotsFigureSecretVotes {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface BallotsFigureVotes {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface BallotsFinalVote {
+  collected: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  secret: boolean | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface BallotsOpenBallot {
+  at: Generated<Timestamp>;
+  byTellerName: Generated<string>;
+  chosen: number[];
+  electorId: number;
+  refused: number[];
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsPaperSheet {
+  blank: number;
+  collected: number;
+  confirmedAt: Timestamp | null;
+  confirmedByAccountId: number | null;
+  confirmedByName: string | null;
+  enteredAt: Generated<Timestamp>;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  note: Generated<string>;
+  spoiled: number;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsPaperTally {
+  noCount: number;
+  position: number;
+  unitId: number;
+  voteId: number;
+  yesCount: number;
+}
+
+export interface BallotsPassingRule {
+  base: string;
+  code: string;
+  document: string;
+  name: string;
+  quorumDenominator: number;
+  quorumNumerator: number;
+  rank: number;
+  shareDenominator: number;
+  shareNumerator: number;
+  strictly: boolean;
+  valid: string;
+}
+
+export interface BallotsReceipt {
+  code: string;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsSigningKey {
+  privateSealed: Buffer | null;
+  publicKey: Buffer;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsTeller {
+  fullName: string;
+  personId: number;
+  unitId: number;
+  voteId: number;
+}
+
+export interface BallotsVote {
+  base: string;
+  blankCount: number | null;
+  bodyId: number | null;
+  boxClosedAt: Timestamp | null;
+  boxOpenedAt: Timestamp | null;
+  cancelledBecause: Generated<string>;
+  closesAt: Timestamp | null;
+  electorate: string;
+  extendedBecause: Generated<string>;
+  finalAt: Timestamp | null;
+  finalOn: string | null;
+  firstRoundId: number | null;
+  id: Generated<number>;
+  method: string;
+  mostMarks: number;
+  openedOn: string | null;
+  paperCollected: number | null;
+  paperHanded: number | null;
+  phoneCollected: number | null;
+  phoneHanded: number | null;
+  question: Generated<string>;
+  quorumDenominator: number;
+  quorumMet: boolean | null;
+  quorumNumerator: number;
+  referenceId: number | null;
+  referenceKind: string | null;
+  rollCount: number | null;
+  ruleDocument: string;
+  seats: number | null;
+  secret: boolean;
+  shareDenominator: number;
+  shareNumerator: number;
+  spoiledCount: number | null;
+  startedByAccountId: number | null;
+  startedByName: string;
+  startedOn: string;
+  state: Generated<string>;
+  strictly: boolean;
+  title: string;
+  unitId: number;
+}
+
 export interface FundsAllocation {
   day: string;
   entryId: number;
@@ -2039,6 +2231,22 @@ export interface WelfareVisit {
 }
 
 export interface DB {
+  "ballots.ballot": BallotsBallot;
+  "ballots.box": BallotsBox;
+  "ballots.choice": BallotsChoice;
+  "ballots.elector": BallotsElector;
+  "ballots.figureBallots": BallotsFigureBallots;
+  "ballots.figureSecretVotes": BallotsFigureSecretVotes;
+  "ballots.figureVotes": BallotsFigureVotes;
+  "ballots.finalVote": BallotsFinalVote;
+  "ballots.openBallot": BallotsOpenBallot;
+  "ballots.paperSheet": BallotsPaperSheet;
+  "ballots.paperTally": BallotsPaperTally;
+  "ballots.passingRule": BallotsPassingRule;
+  "ballots.receipt": BallotsReceipt;
+  "ballots.signingKey": BallotsSigningKey;
+  "ballots.teller": BallotsTeller;
+  "ballots.vote": BallotsVote;
   "funds.allocation": FundsAllocation;
   "funds.award": FundsAward;
   "funds.bankAccount": FundsBankAccount;

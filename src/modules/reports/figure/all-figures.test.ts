@@ -27,6 +27,7 @@ test('every table that holds facts of a figure marks its unit when it changes', 
     ctx.db,
   )
   expect(rows.map(({ name }) => name)).toEqual([
+    'ballots.vote',
     'funds.allocation',
     'funds.fund',
     'funds.gift',
