@@ -1,1 +1,22 @@
-export const movements: Record<string, string> = {}
+export const movements: Record<string, string> = {
+  'movements.acknowledge-movements': 'own: chair deputy committee',
+  'movements.adjust-movement': 'own: chair deputy',
+  'movements.carry-movement': 'own: chair deputy',
+  'movements.change-registration': 'own: chair deputy committee group-leader member',
+  'movements.confirm-results': 'own: chair deputy committee group-leader',
+  'movements.end-movement': 'own: chair deputy',
+  'movements.enter-registration': 'own: chair deputy committee group-leader',
+  'movements.enter-registrations': 'own: chair deputy committee group-leader',
+  'movements.launch-movement': 'own: chair deputy',
+  'movements.list-movements-above':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'movements.merge-movement': 'own: chair deputy',
+  'movements.record-progress': 'own: chair deputy committee group-leader member',
+  'movements.register-work': 'own: member',
+  'movements.reopen-movement': 'own: chair deputy',
+  'movements.review-movement': 'own: chair deputy committee',
+  'movements.take-back-result': 'own: chair deputy committee group-leader',
+  'movements.withdraw-movement': 'own: chair deputy',
+  'movements.withdraw-registration': 'own: chair deputy committee group-leader member',
+  'movements.withdraw-review': 'own: chair deputy committee',
+}

@@ -1535,6 +1535,245 @@ export interface MembersWorkerType {
   rank: number;
 }
 
+export interface MovementsAcknowledgement {
+  byAccountId: number | null;
+  byName: string;
+  rootMovementId: number;
+  rootUnitId: number;
+  seenOn: string;
+  unitId: number;
+}
+
+export interface MovementsAudienceSubunit {
+  fromDay: string;
+  movementId: number;
+  subunitId: number;
+  unitId: number;
+}
+
+export interface MovementsContent {
+  at: Generated<Timestamp>;
+  because: Generated<string>;
+  body: Generated<string>;
+  byName: string;
+  criteria: Generated<string>;
+  decisionDay: string | null;
+  decisionIssuer: string | null;
+  decisionNumber: string | null;
+  fromDay: string;
+  movementId: number;
+  ownBody: Generated<string>;
+  registerBy: string | null;
+  registrants: Generated<string[]>;
+  slogan: Generated<string>;
+  unitId: number;
+  unitKinds: Generated<string[]>;
+  womenOnly: Generated<boolean>;
+}
+
+export interface MovementsFigureAchieved {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureCarried {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureFinalReviews {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureGroupRegistrations {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureInterimReviews {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigurePersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureRegistrations {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsFigureRunning {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface MovementsLikeness {
+  otherTwin: string;
+  share: number;
+  twin: string;
+  unitId: number;
+  year: number;
+}
+
+export interface MovementsMark {
+  mark: number;
+  twin: string;
+  unitId: number;
+  year: number;
+}
+
+export interface MovementsMovement {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  endedBecause: Generated<string>;
+  endedOn: string | null;
+  everyYear: Generated<boolean>;
+  fromDay: string;
+  id: Generated<number>;
+  kind: Generated<string>;
+  launchedOn: string;
+  mergedIntoId: number | null;
+  name: string;
+  rootMovementId: number | null;
+  rootUnitId: number | null;
+  searchKey: Generated<string>;
+  unitId: number;
+  untilDay: string | null;
+  upperMovementId: number | null;
+  upperUnitId: number | null;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface MovementsMovementReview {
+  achieved: number;
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  changes: Generated<string>;
+  expected: number;
+  heldOn: string;
+  id: Generated<number>;
+  kind: string;
+  lessons: Generated<string>;
+  movementId: number;
+  registered: number;
+  result: string;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+  worked: Generated<string>;
+  year: number;
+}
+
+export interface MovementsProgress {
+  at: Generated<Timestamp>;
+  byMember: boolean;
+  byName: string;
+  id: Generated<number>;
+  note: string;
+  onDay: string;
+  registrationId: number;
+  unitId: number;
+}
+
+export interface MovementsRegistered {
+  confirmedOn: string | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  memberId: number | null;
+  pageId: number | null;
+  sortKey: string | null;
+  state: string | null;
+  subunitId: number | null;
+  unitId: number | null;
+  year: number | null;
+}
+
+export interface MovementsRegistration {
+  byAccountId: number | null;
+  byMember: boolean;
+  byName: string;
+  confirmedByAccountId: number | null;
+  confirmedByName: string | null;
+  confirmedOn: string | null;
+  content: string;
+  dueOn: string | null;
+  fromMovementId: number | null;
+  id: Generated<number>;
+  lacks: Generated<string[]>;
+  memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
+  movementId: number;
+  proof: Generated<string>;
+  quantity: Generated<string>;
+  registeredOn: string;
+  repeatsId: number | null;
+  result: Generated<string>;
+  searchKey: Generated<string>;
+  state: Generated<string>;
+  subunitId: number | null;
+  twin: Generated<string>;
+  unitId: number;
+  version: Generated<number>;
+  withdrawnBecause: Generated<string>;
+  year: number;
+}
+
+export interface MovementsRun {
+  carried: boolean | null;
+  fromDay: string | null;
+  id: number | null;
+  label: string | null;
+  sortKey: string | null;
+  unitId: number | null;
+  untilDay: string | null;
+}
+
 export interface OrganizationBody {
   closedOn: string | null;
   decisionNumber: Generated<string>;
@@ -2359,6 +2598,25 @@ export interface DB {
   "members.suspension": MembersSuspension;
   "members.transfer": MembersTransfer;
   "members.workerType": MembersWorkerType;
+  "movements.acknowledgement": MovementsAcknowledgement;
+  "movements.audienceSubunit": MovementsAudienceSubunit;
+  "movements.content": MovementsContent;
+  "movements.figureAchieved": MovementsFigureAchieved;
+  "movements.figureCarried": MovementsFigureCarried;
+  "movements.figureFinalReviews": MovementsFigureFinalReviews;
+  "movements.figureGroupRegistrations": MovementsFigureGroupRegistrations;
+  "movements.figureInterimReviews": MovementsFigureInterimReviews;
+  "movements.figurePersons": MovementsFigurePersons;
+  "movements.figureRegistrations": MovementsFigureRegistrations;
+  "movements.figureRunning": MovementsFigureRunning;
+  "movements.likeness": MovementsLikeness;
+  "movements.mark": MovementsMark;
+  "movements.movement": MovementsMovement;
+  "movements.movementReview": MovementsMovementReview;
+  "movements.progress": MovementsProgress;
+  "movements.registered": MovementsRegistered;
+  "movements.registration": MovementsRegistration;
+  "movements.run": MovementsRun;
   "organization.body": OrganizationBody;
   "organization.committeePeriod": OrganizationCommitteePeriod;
   "organization.figureCommitteeMembers": OrganizationFigureCommitteeMembers;

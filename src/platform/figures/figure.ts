@@ -7,6 +7,8 @@ export const unitsOfCount = {
   group: 'tổ',
   seat: 'vị trí',
   card: 'thẻ',
+  movement: 'phong trào',
+  registration: 'bản đăng ký',
   VND: 'đồng',
 } as const
 export type UnitOfCount = keyof typeof unitsOfCount
