@@ -113,13 +113,14 @@ export function FoldedForm({
   look = 'link w-fit cursor-pointer',
   outer = 'no-print',
   fields = {},
+  className = 'flex flex-col gap-4 pt-3',
   ...rest
 }: Props & { summary: ReactNode; look?: string; outer?: string }) {
   const refused = useAnswer(rest.intent, fields) !== undefined
   return (
     <details className={outer} open={refused || undefined}>
       <summary className={look}>{summary}</summary>
-      <Form fields={fields} {...rest} />
+      <Form fields={fields} className={className} {...rest} />
     </details>
   )
 }

@@ -7,6 +7,7 @@ export const funds: Record<string, string> = {
   'funds.close-fund': 'own: chair deputy',
   'funds.collect-instalments': 'own: chair deputy treasurer accountant',
   'funds.decide-awards': 'own: chair deputy committee',
+  'funds.decide-payment': 'own: chair deputy committee',
   'funds.find-bank-account':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
   'funds.find-collection': 'own: chair deputy committee treasurer accountant inspector',
@@ -35,9 +36,11 @@ export const funds: Record<string, string> = {
   'funds.list-leavers': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-loans': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-movements': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.list-payments': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-people': 'own: chair deputy committee treasurer accountant inspector member',
   'funds.list-reminders': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-stakes': 'own: chair deputy committee treasurer accountant inspector',
+  'funds.make-payment': 'own: chair deputy treasurer accountant',
   'funds.open-collection': 'own: chair deputy treasurer accountant',
   'funds.open-drive': 'own: chair deputy',
   'funds.open-fund': 'own: chair deputy',
@@ -61,10 +64,12 @@ export const funds: Record<string, string> = {
   'funds.reschedule-loan': 'own: chair deputy',
   'funds.set-bank-account': 'own: chair deputy',
   'funds.set-rule-book': 'own: chair deputy',
+  'funds.spend': 'own: chair deputy treasurer accountant',
   'funds.take-back': 'own: chair deputy treasurer accountant',
   'funds.thank-sponsor': 'own: chair deputy treasurer accountant',
   'funds.try-rule-book':
     'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'funds.withdraw-payment': 'own: chair deputy treasurer accountant',
   'funds.withdraw-request': 'own: chair deputy treasurer accountant member',
   'funds.write-off-loan': 'own: chair deputy',
 }

@@ -192,9 +192,12 @@ async function award(loading: Loading, made: Made, fact: Of<'awards'>): Promise<
   await payAwards(ctx, { unitId, fundId, awardIds, day: on })
 }
 
-/** The same officer, on the day itself. */
+/** The same officer, on the day itself; treasurer and accountant are two people, and the loader is only the one of them here. */
 function asOf({ ctx }: Loading, today: Day): Context {
-  return { ...ctx, today }
+  const { actor } = ctx
+  if (!actor) throw new Error('the loader acts as somebody')
+  const rights = actor.rights.filter(({ role }) => role !== 'accountant')
+  return { ...ctx, today, actor: { ...actor, rights } }
 }
 
 /** Loans and grants need two people: another officer, whose account is made when it is first needed. */

@@ -48,7 +48,7 @@ export const findToday = query({
         ? await waitingTransfers(ctx.db, unitId)
             .unionAll(waitingApplications(ctx.db, unitId))
             .unionAll(waitingPayments(ctx.db, unitId))
-            .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
+            .unionAll(waitingInFunds(ctx, unitId))
             .unionAll(waitingCalls(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .unionAll(waitingCases(ctx, unitId))
@@ -56,10 +56,12 @@ export const findToday = query({
             .execute()
         : from === 'own' && roles.includes('treasurer')
           ? await approvedPayments(ctx.db, unitId)
-              .unionAll(waitingInFunds(ctx.db, unitId, ctx.today))
+              .unionAll(waitingInFunds(ctx, unitId))
               .unionAll(waitingCases(ctx, unitId))
               .execute()
-          : []
+          : from === 'own' && roles.includes('committee')
+            ? await waitingInFunds(ctx, unitId).execute()
+            : []
     const mayReadTrail =
       roles.includes('chair') || roles.includes('inspector') || (leads && from === 'own')
     const recent = mayReadTrail

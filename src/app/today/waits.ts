@@ -35,6 +35,14 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} khoản vay có kỳ quá hạn, nên hỏi thăm`,
     to: ([fund]) => `/funds/${fund}/loans#overdue`,
   },
+  'fund-payment-waiting': {
+    says: (count) => `${count} khoản chi của quỹ đang chờ người thứ hai duyệt`,
+    to: '/funds/payments#waiting',
+  },
+  'fund-payment-approved': {
+    says: (count) => `${count} khoản chi của quỹ đã duyệt, chờ chi tiền`,
+    to: '/funds/payments#approved',
+  },
   'drive-above': {
     says: (count) => `${count} cuộc vận động của cấp trên, đơn vị chưa hưởng ứng`,
     to: '/drives#above',

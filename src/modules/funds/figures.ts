@@ -67,6 +67,7 @@ export const fundFigures: readonly Figure[] = [
   }),
   ours('scholarship_money', { ...money, code: 'QU07', label: 'Tiền khuyến học đã trao' }),
   ours('sponsorship', { ...money, code: 'QU08', label: 'Tài trợ bằng tiền' }),
+  ours('spent', { ...money, code: 'QU09', label: 'Chi hoạt động từ các quỹ' }),
   ours('sponsorship_in_kind', {
     ...money,
     code: 'QU08',

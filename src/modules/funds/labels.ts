@@ -51,6 +51,7 @@ export const movementLabels = {
   refund: 'Hoàn tiền góp',
   grant: 'Trợ cấp, thưởng',
   remittance: 'Chuyển tiền ủng hộ',
+  spending: 'Chi hoạt động',
   payout: 'Cho vay',
   repayment: 'Trả nợ vay',
   write_off: 'Xóa nợ',
@@ -74,3 +75,19 @@ export const awardStateLabels = {
   refused: 'Không duyệt',
   paid: 'Đã trao',
 } as const
+
+export const paymentKindLabels = {
+  refund: 'Hoàn tiền góp',
+  remittance: 'Chuyển tiền ủng hộ',
+  spending: 'Chi hoạt động',
+} as const
+export type PaymentKind = keyof typeof paymentKindLabels
+
+export const paymentStateLabels = {
+  waiting: 'Chờ duyệt',
+  approved: 'Chờ chi',
+  refused: 'Không duyệt',
+  withdrawn: 'Đã rút',
+  paid: 'Đã chi',
+} as const
+export type PaymentState = keyof typeof paymentStateLabels

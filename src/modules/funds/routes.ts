@@ -10,6 +10,7 @@ export const fundRoutes = [
   route(`${funds}/new`, screen('fund-new.tsx')),
   route(`${funds}/public`, screen('fund-public.tsx')),
   route(`${funds}/leavers`, screen('leavers.tsx')),
+  route(`${funds}/payments`, screen('payments.tsx')),
   route(`${funds}/bank`, screen('bank-account.tsx')),
   route(`${funds}/gifts`, screen('gift-list.tsx')),
   route(`${funds}/loans/:loanId`, screen('loan-page.tsx')),

@@ -533,6 +533,16 @@ export interface FundsFigureScholarships {
   unitId: number | null;
 }
 
+export interface FundsFigureSpent {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
 export interface FundsFigureSponsorship {
   amount: number | null;
   day: string | null;
@@ -693,6 +703,28 @@ export interface FundsParticipation {
   memberId: number;
   unitId: number;
   untilDay: string | null;
+}
+
+export interface FundsPayment {
+  amount: number;
+  decidedBy: number | null;
+  decidedName: string | null;
+  decidedOn: string | null;
+  driveId: number | null;
+  entryId: number | null;
+  fundId: number;
+  id: Generated<number>;
+  kind: string;
+  memberId: number | null;
+  note: Generated<string>;
+  proposedBy: number;
+  proposedName: string;
+  proposedOn: string;
+  receiptNumber: Generated<string>;
+  remark: Generated<string>;
+  state: Generated<string>;
+  toName: string;
+  unitId: number;
 }
 
 export interface FundsPledge {
@@ -2516,6 +2548,7 @@ export interface DB {
   "funds.figureRepaid": FundsFigureRepaid;
   "funds.figureScholarshipMoney": FundsFigureScholarshipMoney;
   "funds.figureScholarships": FundsFigureScholarships;
+  "funds.figureSpent": FundsFigureSpent;
   "funds.figureSponsorship": FundsFigureSponsorship;
   "funds.figureSponsorshipInKind": FundsFigureSponsorshipInKind;
   "funds.figureWrittenOff": FundsFigureWrittenOff;
@@ -2528,6 +2561,7 @@ export interface DB {
   "funds.loanPlan": FundsLoanPlan;
   "funds.movement": FundsMovement;
   "funds.participation": FundsParticipation;
+  "funds.payment": FundsPayment;
   "funds.pledge": FundsPledge;
   "funds.remaining": FundsRemaining;
   "funds.ruleBook": FundsRuleBook;

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { Refused } from '#platform/errors.ts'
 import { choice, day, id, line, money, optional } from '#platform/fields.ts'
 import { lockFund } from '../fund/require-fund.ts'
-import { recordMovements } from '../movement/record-movements.ts'
+import { payOrAsk } from '../payment/pay-or-ask.ts'
+import { requireSocial } from '../payment/require-payable.ts'
 import { keepFunds } from '../permissions.ts'
 
-/** What was collected goes to where it was meant, with that place's receipt. */
+/** What was collected goes to where it was meant, with that place's receipt; from the threshold on a second person is asked first. */
 export const remit = command({
   name: 'funds.remit',
   summary: 'Chuyển tiền ủng hộ đến nơi nhận',
@@ -21,26 +21,10 @@ export const remit = command({
     toName: line('Nơi nhận', 200),
     receiptNumber: optional(line('Số biên nhận', 60)),
   }),
-  async run(ctx, { unitId, fundId, driveId, amount, day, where, toName, receiptNumber }) {
+  async run(ctx, { unitId, fundId, receiptNumber, ...payment }) {
     const fund = await lockFund(ctx, { unitId, fundId })
-    if (fund.kind !== 'social') throw new Refused('Chỉ tiền của quỹ xã hội mới chuyển đi nơi nhận.')
-    const entryId = await recordMovements(ctx, {
-      unitId,
-      fund,
-      day,
-      where,
-      summary: `${fund.name}: chuyển đến ${toName}`,
-      lines: [
-        {
-          kind: 'remittance',
-          amount,
-          driveId,
-          partyName: toName,
-          receiptNumber: receiptNumber ?? '',
-        },
-      ],
-      voucher: { kind: 'payment', counterpart: toName },
-    })
-    return { entryId }
+    requireSocial(fund)
+    const paper = { receiptNumber: receiptNumber ?? '' }
+    return payOrAsk(ctx, fund, { unitId, kind: 'remittance', ...payment, ...paper })
   },
 })

@@ -15,6 +15,14 @@ export const closeFund = command({
   async run(ctx, { unitId, fundId, closedOn }) {
     const fund = await lockFund(ctx, { unitId, fundId })
     if (fund.closedOn) throw new Refused('Quỹ này đã đóng rồi.')
+    const waits = await ctx.db
+      .selectFrom('funds.payment')
+      .where('unitId', '=', unitId)
+      .where('fundId', '=', fundId)
+      .where('state', 'in', ['waiting', 'approved'])
+      .select('id')
+      .executeTakeFirst()
+    if (waits) throw new Refused('Quỹ còn khoản chi chờ duyệt hoặc chờ chi; hãy giải quyết trước.')
     const last = await ctx.db
       .selectFrom('funds.movement')
       .where('unitId', '=', unitId)

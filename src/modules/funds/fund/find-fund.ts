@@ -101,7 +101,7 @@ async function fundWithRules(ctx: Context, unitId: number, fundId: number) {
             sql<number>`coalesce(sum(amount) filter (where kind in ('contribution', 'gift', 'interest')), 0)::bigint`.as(
               'cameIn',
             ),
-            sql<number>`coalesce(sum(amount) filter (where kind in ('grant', 'remittance', 'refund')), 0)::bigint`.as(
+            sql<number>`coalesce(sum(amount) filter (where kind in ('grant', 'remittance', 'refund', 'spending')), 0)::bigint`.as(
               'given',
             ),
             sql<number>`coalesce(sum(amount) filter (where kind = 'payout'), 0)::bigint`.as('lent'),

@@ -27,6 +27,7 @@ export async function refuseMergingAwayFunds(
   const { rows } = await sql<{ found: boolean }>`
     select exists (select from funds.movement where unit_id = ${unitId} and member_id = ${otherId})
       or exists (select from funds.loan where unit_id = ${unitId} and member_id = ${otherId})
+      or exists (select from funds.payment where unit_id = ${unitId} and member_id = ${otherId})
       or exists (select from funds.collection_line where unit_id = ${unitId} and member_id = ${otherId}) as found`.execute(
     ctx.db,
   )

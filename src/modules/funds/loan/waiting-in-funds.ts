@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Database } from '#platform/database/connect.ts'
+import type { Context } from '#platform/context.ts'
 
 /**
  * What waits in the funds of a unit, as lines of what waits, a line a fund ('loan-request/12'): requests, loans to pay out, what is
- * overdue, who has left and has money there. A query to be run with others.
+ * overdue, who has left and has money there, payments that want two people. A query to be run with others.
  */
-export function waitingInFunds(db: Database, unitId: number, today: string) {
+export function waitingInFunds({ db, actor, today }: Context, unitId: number) {
   const line = (what: string) =>
     [sql<string>`${what} || fund_id`.as('what'), sql<number>`count(*)`.as('count')] as const
   const loans = db.selectFrom('funds.loan').where('unitId', '=', unitId).groupBy('fundId')
@@ -40,5 +40,23 @@ export function waitingInFunds(db: Database, unitId: number, today: string) {
         .groupBy('fundId')
         .select(line('fund-leaver/'))
         .select(sql<string | null>`null::date`.as('day')),
+    )
+    .unionAll(
+      db
+        .selectFrom('funds.payment')
+        .where('unitId', '=', unitId)
+        .where((is) =>
+          is.or([
+            is('state', '=', 'approved'),
+            // What one has asked for waits for somebody else.
+            is.and([is('state', '=', 'waiting'), is('proposedBy', '<>', actor?.accountId ?? 0)]),
+          ]),
+        )
+        .groupBy('state')
+        .select([
+          sql<string>`'fund-payment-' || state`.as('what'),
+          sql<number>`count(*)`.as('count'),
+        ])
+        .select(sql<string | null>`min(coalesce(decided_on, proposed_on))`.as('day')),
     )
 }

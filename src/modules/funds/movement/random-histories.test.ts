@@ -152,7 +152,7 @@ async function act(
       return (await writeOffLoan(chair, { unitId, loanId, day, ...decided })).entryId
     }
     case 'refund':
-      return (await refundMember(treasurer, { ...about, memberId })).entryId
+      return (await refundMember(treasurer, { ...about, memberId })).entryId ?? undefined
     case 'take back': {
       const entryId = entries[which % Math.max(entries.length, 1)] ?? 999_999
       await takeBack(treasurer, { unitId, fundId, entryId, day, reason: 'Ghi nhầm' })

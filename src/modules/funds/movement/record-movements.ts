@@ -1,5 +1,11 @@
 import { sql } from 'kysely'
-import { type AccountName, type NewPosting, type NewVoucher, postEntry } from '#ledger'
+import {
+  type AccountName,
+  type NewPosting,
+  type NewVoucher,
+  postEntry,
+  refuseTwoPosts,
+} from '#ledger'
 import type { Context } from '#platform/context.ts'
 import type { Fund } from '../fund/require-fund.ts'
 import type { MovementKind, Where } from '../labels.ts'
@@ -41,6 +47,7 @@ const cameIn: readonly MovementKind[] = ['contribution', 'gift', 'interest', 're
  */
 export async function recordMovements(ctx: Context, recorded: Recorded): Promise<number> {
   const { unitId, fund, day, summary, where, lines, voucher } = recorded
+  refuseTwoPosts(ctx)
   refuseFutureDay(ctx, day)
   const { entryId } = await postEntry(ctx, {
     unitId,
@@ -87,6 +94,7 @@ function accountOf(kind: MovementKind, { kind: fundKind }: Recorded['fund']): Ac
   if (kind === 'interest') return 'interest'
   if (fundKind === 'social') return 'heldForOthers'
   if (kind === 'gift') return 'gifts'
+  if (kind === 'spending') return 'activities'
   if (kind === 'grant' || kind === 'remittance') return 'visitsAndGrants'
   return fundKind === 'mutual_aid' ? 'contributions' : 'fundCapital'
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { reverseEntry } from '#ledger'
+import { refuseTwoPosts, reverseEntry } from '#ledger'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line } from '#platform/fields.ts'
@@ -22,6 +22,7 @@ export const takeBack = command({
     reason: line('Lý do', 300),
   }),
   async run(ctx, { unitId, fundId, entryId, day, reason }) {
+    refuseTwoPosts(ctx)
     refuseFutureDay(ctx, day)
     await lockFund(ctx, { unitId, fundId })
     const lines = await ctx.db
@@ -48,6 +49,12 @@ export const takeBack = command({
         and line.unit_id = ${unitId} and line.collection_id = movement.collection_id and line.member_id = movement.member_id`.execute(
       ctx.db,
     )
+    await ctx.db
+      .updateTable('funds.payment')
+      .set({ state: 'approved', entryId: null })
+      .where('unitId', '=', unitId)
+      .where('entryId', '=', entryId)
+      .execute()
     const awardIds = lines.flatMap(({ awardId }) => awardId ?? [])
     if (awardIds.length > 0)
       await ctx.db

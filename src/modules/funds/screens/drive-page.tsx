@@ -14,9 +14,11 @@ import { recordDonation } from '../drive/record-donation.ts'
 import { recordPledge } from '../drive/record-pledge.ts'
 import { remit } from '../drive/remit.ts'
 import { listPeople } from '../participation/list-people.ts'
+import type { PaidOrAsked } from '../payment/pay-or-ask.ts'
 import { keepFunds, manageFunds, readLoans } from '../permissions.ts'
 import type { Route } from './+types/drive-page.ts'
 import { DriveForms } from './drive-forms.tsx'
+import { paidOrAskedInWords } from './paid-or-asked.ts'
 import { MistakeLink } from './take-back-form.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
@@ -39,7 +41,10 @@ export const action = formAction({
   },
   donate: { command: recordDonation, done: 'Đã ghi tiền ủng hộ.' },
   pledge: { command: recordPledge, done: 'Đã ghi lời đăng ký.' },
-  remit: { command: remit, done: 'Đã ghi chuyển tiền đến nơi nhận.' },
+  remit: {
+    command: remit,
+    done: (result: PaidOrAsked) => paidOrAskedInWords(result, 'Đã ghi chuyển đến nơi nhận'),
+  },
   close: { command: closeDrive, done: 'Đã kết thúc cuộc vận động.' },
 })
 

@@ -100,9 +100,14 @@ export default function FundList({ loaderData, params }: Route.ComponentProps) {
       {(reads || manages) && (
         <div className="no-print flex flex-wrap gap-3">
           {reads && (
-            <LinkButton look="quiet" to={`${base}/funds/leavers`}>
-              Người đã rời còn tiền trong quỹ
-            </LinkButton>
+            <>
+              <LinkButton look="quiet" to={`${base}/funds/leavers`}>
+                Người đã rời còn tiền trong quỹ
+              </LinkButton>
+              <LinkButton look="quiet" to={`${base}/funds/payments`}>
+                Khoản chi cần hai người
+              </LinkButton>
+            </>
           )}
           {manages && (
             <LinkButton look="quiet" to={`${base}/funds/bank`}>

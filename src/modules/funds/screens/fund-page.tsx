@@ -5,7 +5,7 @@ import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Button, LinkButton } from '#ui/button.tsx'
 import { Facts } from '#ui/facts.tsx'
-import { DayField } from '#ui/field.tsx'
+import { DayField, FieldRow, TextField } from '#ui/field.tsx'
 import { FoldedForm } from '#ui/form.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Page, Section } from '#ui/page.tsx'
@@ -13,10 +13,14 @@ import { Stat, Stats } from '#ui/stat.tsx'
 import { closeFund } from '../fund/close-fund.ts'
 import { findFund } from '../fund/find-fund.ts'
 import { fundKindLabels } from '../labels.ts'
+import type { PaidOrAsked } from '../payment/pay-or-ask.ts'
+import { spend } from '../payment/spend.ts'
 import { keepFunds, manageFunds, readLoans, requestLoans } from '../permissions.ts'
 import type { Route } from './+types/fund-page.ts'
 import { fundSentence, nextSentence, rulesInWords } from './fund-words.ts'
 import { Jar, JarLegend } from './jar.tsx'
+import { paidOrAskedInWords } from './paid-or-asked.ts'
+import { WhereField } from './where-field.tsx'
 import { YearTable } from './year-table.tsx'
 
 export const loader = pageLoader(async (ctx, asked) => {
@@ -31,7 +35,13 @@ export const loader = pageLoader(async (ctx, asked) => {
   }
 })
 
-export const action = formAction({ close: { command: closeFund, done: 'Đã đóng quỹ.' } })
+export const action = formAction({
+  spend: {
+    command: spend,
+    done: (result: PaidOrAsked) => paidOrAskedInWords(result, 'Đã chi'),
+  },
+  close: { command: closeFund, done: 'Đã đóng quỹ.' },
+})
 
 export default function FundPage({ loaderData, params }: Route.ComponentProps) {
   const { fund, today, manages, keeps, reads, asks } = loaderData
@@ -125,6 +135,23 @@ export default function FundPage({ loaderData, params }: Route.ComponentProps) {
         </Section>
       )}
       <YearTable years={fund.years} lends={fund.everLent > 0} />
+      {keeps &&
+        !fund.closedOn &&
+        fund.home > 0 &&
+        !['social', 'mutual_aid'].includes(fund.kind) && (
+          <FoldedForm intent="spend" summary="Chi hoạt động của quỹ">
+            <FieldRow>
+              <TextField label="Chi cho việc gì" name="note" />
+              <TextField label="Số tiền" name="amount" inputMode="numeric" />
+              <TextField label="Người nhận tiền" name="toName" />
+              <DayField label="Ngày chi" name="day" value={formatDay(today)} />
+              <WhereField />
+            </FieldRow>
+            <div>
+              <Button>Ghi chi</Button>
+            </div>
+          </FoldedForm>
+        )}
       {manages && !fund.closedOn && (
         <FoldedForm intent="close" summary="Đóng quỹ">
           <p>Chỉ đóng được khi quỹ không còn tiền và không còn ai nợ.</p>

@@ -13,8 +13,10 @@ import { joinFund } from '../participation/join-fund.ts'
 import { leaveFund } from '../participation/leave-fund.ts'
 import { listPeople } from '../participation/list-people.ts'
 import { listStakes } from '../participation/list-stakes.ts'
+import type { PaidOrAsked } from '../payment/pay-or-ask.ts'
 import { keepFunds } from '../permissions.ts'
 import type { Route } from './+types/fund-people.ts'
+import { paidOrAskedInWords } from './paid-or-asked.ts'
 import { MistakeLink } from './take-back-form.tsx'
 import { WhereField } from './where-field.tsx'
 
@@ -30,7 +32,7 @@ export const action = formAction({
   leave: { command: leaveFund, done: 'Đã ghi thôi tham gia quỹ.' },
   refund: {
     command: refundMember,
-    done: ({ amount }: { amount: number }) => `Đã hoàn ${formatVnd(amount)}.`,
+    done: (result: PaidOrAsked) => paidOrAskedInWords(result, 'Đã hoàn'),
   },
 })
 

@@ -16,6 +16,7 @@ export const accountCodes = {
   otherIncome: '5126',
   care: '6131',
   visitsAndGrants: '61313',
+  activities: '6132',
   otherSpending: '6137',
   writtenOff: '6138',
   passedUp: '6139',

@@ -1,20 +1,18 @@
+import { sql } from 'kysely'
 import type { Day } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 
-/** From which amount on a payment of the day needs a second person; null where none does. */
-export async function thresholdOn(
-  ctx: Context,
-  unitId: number,
-  onDay: Day,
-): Promise<number | null> {
-  const rule = await ctx.db
-    .selectFrom('ledger.approvalRule')
-    .where('unitId', '=', unitId)
-    .where('fromDay', '<=', onDay)
-    .orderBy('fromDay', 'desc')
-    .select('threshold')
-    .executeTakeFirst()
-  return rule?.threshold ?? null
+/**
+ * From which amount on a payment needs a second person; null where none does. Of the rule in force on the day of the payment and the
+ * one in force today, when it is recorded, the stricter counts: nobody gets round a rule by dating a payment before it.
+ */
+async function thresholdOn(ctx: Context, unitId: number, onDay: Day): Promise<number | null> {
+  const { rows } = await sql<{ threshold: number | null }>`
+    select min(rule.threshold) as threshold from unnest(array[${onDay}, ${ctx.today}]::date[]) as day
+    cross join lateral (
+      select threshold from ledger.approval_rule where unit_id = ${unitId} and from_day <= day order by from_day desc limit 1
+    ) as rule`.execute(ctx.db)
+  return rows[0]?.threshold ?? null
 }
 
 /** Whether a payment of this amount must be proposed by one and approved by another. */

@@ -59,3 +59,26 @@ export async function requireSecondPerson(
     )
   return needed
 }
+
+/**
+ * A rule that came after the approval holds for the payment too: who entered and approved alone does not pay as well.
+ * @throws Refused when one person would have done all three.
+ */
+export async function refusePayingAlone(
+  ctx: Context,
+  paid: {
+    unitId: number
+    day: string
+    amount: number
+    enteredBy: number | null
+    decidedBy: number | null
+  },
+): Promise<void> {
+  const { unitId, day: onDay, amount, enteredBy, decidedBy } = paid
+  const self = ctx.actor?.accountId ?? null
+  if (enteredBy !== self || decidedBy !== self) return
+  if (await needsApproval(ctx, { unitId, onDay, amount }))
+    throw new Refused(
+      'Khoản này từ mức phải có hai người: bạn đã ghi và đã duyệt thì người khác chi.',
+    )
+}

@@ -4,6 +4,7 @@ import { command } from '#platform/command.ts'
 import { Invalid } from '#platform/errors.ts'
 import { day, id, optional } from '#platform/fields.ts'
 import { payCases } from '../permissions.ts'
+import { refusePayingAlone } from './approve-case.ts'
 import { lockCase } from './lock-case.ts'
 
 export const paymentFields = {
@@ -22,6 +23,13 @@ export const payCase = command({
     refuseTwoPosts(ctx)
     const found = await lockCase(ctx, { unitId, caseId }, ['approved'])
     const paidOn = payDay(ctx.today, day, found.decidedOn)
+    await refusePayingAlone(ctx, {
+      unitId,
+      day: paidOn,
+      amount: found.amount,
+      enteredBy: found.enteredByAccountId,
+      decidedBy: found.decidedByAccountId,
+    })
     const { fullName, personId, plainName } = await ctx.db
       .selectFrom('members.member as member')
       .innerJoin('welfare.kind as kind', (join) => join.on('kind.code', '=', found.kind))

@@ -23,8 +23,10 @@ export async function lockList(
     count: number
     amount: number
     decidedOn: string | null
+    decidedBy: number | null
   }>`
-    select state, count(*) as count, sum(amount)::bigint as amount, max(decided_on) as decided_on from welfare.case
+    select state, count(*) as count, sum(amount)::bigint as amount, max(decided_on) as decided_on,
+      max(decided_by_account_id) as decided_by from welfare.case
     where unit_id = ${unitId} and list_id = ${listId} and state <> 'withdrawn' group by state`.execute(
     ctx.db,
   )
@@ -35,5 +37,6 @@ export async function lockList(
     count: all?.count ?? 0,
     amount: all?.amount ?? 0,
     decidedOn: all?.decidedOn ?? null,
+    decidedBy: all?.decidedBy ?? null,
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { postEntry, refuseTwoPosts } from '#ledger'
 import { command } from '#platform/command.ts'
 import { id, line, optional } from '#platform/fields.ts'
+import { refusePayingAlone } from '../case/approve-case.ts'
 import { payDay, paymentFields } from '../case/pay-case.ts'
 import { payCases } from '../permissions.ts'
 import { lockList } from './lock-list.ts'
@@ -22,6 +23,13 @@ export const payGiftList = command({
     refuseTwoPosts(ctx)
     const list = await lockList(ctx, { unitId, listId }, 'approved')
     const paidOn = payDay(ctx.today, day, list.decidedOn)
+    await refusePayingAlone(ctx, {
+      unitId,
+      day: paidOn,
+      amount: list.amount,
+      enteredBy: list.enteredByAccountId,
+      decidedBy: list.decidedBy,
+    })
     const shares = await ctx.db
       .selectFrom('welfare.case as one')
       .innerJoin('members.member as member', (join) =>
