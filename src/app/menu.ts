@@ -1,5 +1,6 @@
 import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
+import { listInitiatives } from '#initiatives'
 import { glanceAtBook } from '#ledger'
 import { findMyRecord, listMembers, listMembersBelow } from '#members'
 import { findStructure, unitTree } from '#organization'
@@ -16,6 +17,7 @@ export type MenuIcon =
   | 'ledger'
   | 'funds'
   | 'welfare'
+  | 'initiatives'
   | 'reports'
   | 'units'
   | 'figures'
@@ -40,6 +42,13 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '/welfare', label: 'Chăm lo', icon: 'welfare', group: 'Con người', shows: listCases },
   { to: '/funds', label: 'Các quỹ', icon: 'funds', group: 'Tiền', shows: listFunds },
   { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', group: 'Tiền', shows: glanceAtBook },
+  {
+    to: '/initiatives',
+    label: 'Sáng kiến',
+    icon: 'initiatives',
+    group: 'Thi đua',
+    shows: listInitiatives,
+  },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
@@ -65,6 +74,13 @@ export const ownPages: readonly MenuItem[] = [
     label: 'Chăm lo của tôi',
     short: 'Chăm lo',
     icon: 'welfare',
+    group: 'Của tôi',
+  },
+  {
+    to: '/me/initiatives',
+    label: 'Sáng kiến của tôi',
+    short: 'Sáng kiến',
+    icon: 'initiatives',
     group: 'Của tôi',
   },
 ]

@@ -4,6 +4,12 @@ import {
   refuseReversingInBook,
   tellOfLeaver,
 } from '#funds'
+import {
+  followMerge as followMergeOfAuthors,
+  followUndoneMerge as followUndoneMergeOfAuthors,
+  refuseEndingWithInitiatives,
+  refuseUndoingImport as refuseUndoingImportOfAuthors,
+} from '#initiatives'
 import { entryReversed } from '#ledger'
 import {
   endMembersOfClosedUnits,
@@ -28,11 +34,14 @@ unitMerged.answeredBy(refuseEndingWithFunds)
 unitClosed.answeredBy(refuseEndingWithFunds)
 unitMerged.answeredBy(refuseEndingWithCases)
 unitClosed.answeredBy(refuseEndingWithCases)
+unitMerged.answeredBy(refuseEndingWithInitiatives)
+unitClosed.answeredBy(refuseEndingWithInitiatives)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithFunds(ctx, split)
   if (split.sourceEnds) await refuseEndingWithCases(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithInitiatives(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
@@ -43,3 +52,6 @@ membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
 mergeUndone.answeredBy(followUndoneMerge)
 importUndone.answeredBy(refuseUndoingImport)
+membersMerged.answeredBy(followMergeOfAuthors)
+mergeUndone.answeredBy(followUndoneMergeOfAuthors)
+importUndone.answeredBy(refuseUndoingImportOfAuthors)

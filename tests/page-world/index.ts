@@ -11,6 +11,7 @@ import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
 import { givenFunds } from './funds.ts'
+import { givenInitiatives } from './initiatives.ts'
 import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
@@ -67,6 +68,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   })
   const money = await givenFunds(chair, unitId, memberId)
   const welfare = await givenCare(chair, unitId, memberId)
+  const ideas = await givenInitiatives(chair, unitId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -81,6 +83,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     entryId,
     ...money,
     ...welfare,
+    ...ideas,
     code,
     figure: 'members.members',
   }

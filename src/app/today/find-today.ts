@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
+import { waitingInitiatives } from '#initiatives'
 import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
 import { id } from '#platform/fields.ts'
@@ -23,6 +24,7 @@ const shown = {
 const subject = sql<string | null>`coalesce(
   (select full_name from members.member where unit_id = line.unit_id and id = (line.input ->> 'memberId')::bigint),
   (select title from reports.report where unit_id = line.unit_id and id = (line.input ->> 'reportId')::bigint),
+  (select title from initiatives.initiative where unit_id = line.unit_id and id = (line.input ->> 'initiativeId')::bigint),
   (select name from organization.subunit where unit_id = line.unit_id and id = (line.input ->> 'subunitId')::bigint),
   (select name from organization.body where unit_id = line.unit_id and id = (line.input ->> 'bodyId')::bigint),
   line.input ->> 'fullName', line.input ->> 'holderName', line.input ->> 'title', line.input ->> 'name',
@@ -52,6 +54,7 @@ export const findToday = query({
             .unionAll(waitingCalls(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .unionAll(waitingCases(ctx, unitId))
+            .unionAll(waitingInitiatives(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

@@ -72,6 +72,18 @@ const waits: Record<string, Wait> = {
     says: () => 'Công đoàn hỏi thăm khoản vay của bạn đã giúp được việc gì',
     to: ([loan]) => `/funds/loans/${loan}`,
   },
+  'initiative-waiting': {
+    says: (count) => `${count} sáng kiến chờ hội đồng xét`,
+    to: '/initiatives?state=waiting',
+  },
+  'initiative-sent': {
+    says: (count) => `${count} sáng kiến cấp dưới đề nghị công nhận, chờ trả lời`,
+    to: '/initiatives?where=sent',
+  },
+  'initiative-returned': {
+    says: (count) => `${count} sáng kiến bị cấp trên trả lại để bổ sung`,
+    to: '/initiatives?state=recognised',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,

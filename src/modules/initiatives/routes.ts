@@ -1,7 +1,19 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route } from '@react-router/dev/routes'
+
+const screen = (name: string) => `./modules/initiatives/screens/${name}`
+const initiatives = 'units/:unitId/initiatives'
 
 /** Inside the frame, for who has signed in. */
-export const initiativeRoutes: RouteConfigEntry[] = []
+export const initiativeRoutes = [
+  route(initiatives, screen('initiative-list.tsx')),
+  route(`${initiatives}/new`, screen('initiative-new.tsx')),
+  route(`${initiatives}/creative-labour`, screen('creative-labour.tsx')),
+  route(`${initiatives}/:initiativeId`, screen('initiative-page.tsx')),
+  route(`${initiatives}/:initiativeId/edit`, screen('initiative-edit.tsx')),
+  route('me/initiatives', screen('my-initiatives.tsx')),
+]
 
-/** Files and public pages: no frame around them. */
-export const initiativeDoorRoutes: RouteConfigEntry[] = []
+/** Files: no frame around them. */
+export const initiativeDoorRoutes = [
+  route(`${initiatives}/export.xlsx`, screen('initiative-sheet.ts')),
+]

@@ -923,6 +923,212 @@ export interface IdentityVerification {
   value: string;
 }
 
+export interface InitiativesAdoption {
+  byName: string;
+  carriedFrom: number | null;
+  changed: Generated<string>;
+  givenUpBecause: Generated<string>;
+  givenUpOn: string | null;
+  id: Generated<number>;
+  learnedFrom: number;
+  modelId: number;
+  modelUnitId: number;
+  reportedOn: string | null;
+  result: Generated<string>;
+  sinceDay: string;
+  unitId: number;
+}
+
+export interface InitiativesAuthor {
+  id: Generated<number>;
+  initiativeId: number;
+  memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
+  outsideName: Generated<string>;
+  share: number;
+  unitId: number;
+}
+
+export interface InitiativesDecision {
+  at: Generated<Timestamp>;
+  benefit: number | null;
+  byName: string;
+  council: string;
+  decidedOn: string;
+  id: Generated<number>;
+  initiativeId: number;
+  number: Generated<string>;
+  reason: Generated<string>;
+  result: string;
+  scope: string;
+  submissionId: number | null;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface InitiativesField {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface InitiativesFigureAdoptions {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesFigureAuthors {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesFigureBenefit {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesFigureModels {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesFigureProposed {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesFigureRecognised {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface InitiativesInitiative {
+  appliedOn: string | null;
+  benefit: Generated<number>;
+  benefitWords: Generated<string>;
+  byMember: boolean;
+  effect: Generated<string>;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  field: string;
+  id: Generated<number>;
+  problem: Generated<string>;
+  recognisedBenefit: number | null;
+  recognisedOn: string | null;
+  scope: string | null;
+  solution: string;
+  state: Generated<string>;
+  title: string;
+  titleKey: Generated<string>;
+  unitId: number;
+}
+
+export interface InitiativesModel {
+  beganOn: string | null;
+  contact: Generated<string>;
+  content: string;
+  cost: Generated<string>;
+  describedByName: string;
+  describedOn: string;
+  field: string;
+  forWhom: Generated<string>;
+  id: Generated<number>;
+  name: string;
+  nameKey: Generated<string>;
+  offeredOn: string | null;
+  offeredTo: number | null;
+  offerState: Generated<string>;
+  remark: Generated<string>;
+  result: Generated<string>;
+  steps: Generated<string>;
+  unitId: number;
+  withdrawnOn: string | null;
+}
+
+export interface InitiativesPhoto {
+  at: Generated<Timestamp>;
+  byName: string;
+  bytes: Buffer;
+  id: Generated<number>;
+  mimeType: string;
+  modelId: number;
+  unitId: number;
+}
+
+export interface InitiativesPublication {
+  beganOn: string | null;
+  contact: Generated<string>;
+  content: string;
+  cost: Generated<string>;
+  field: string;
+  forWhom: Generated<string>;
+  id: Generated<number>;
+  mergedInto: number | null;
+  modelId: number;
+  modelUnitId: number;
+  name: string;
+  publishedByName: string;
+  publishedOn: string;
+  result: Generated<string>;
+  steps: Generated<string>;
+  unitId: number;
+  withdrawnOn: string | null;
+}
+
+export interface InitiativesSubmission {
+  answeredByName: string | null;
+  answeredOn: string | null;
+  id: Generated<number>;
+  initiativeId: number;
+  remark: Generated<string>;
+  scope: string;
+  state: Generated<string>;
+  submittedByName: string;
+  submittedOn: string;
+  unitId: number;
+  upperUnitId: number;
+}
+
+export interface InitiativesThreshold {
+  benefit: number;
+  document: string;
+  fromDay: string;
+  level: string;
+  untilDay: string | null;
+  years: number;
+}
+
 export interface LedgerAccount {
   closedOn: string | null;
   code: string;
@@ -2579,6 +2785,22 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.twoFactor": IdentityTwoFactor;
   "identity.verification": IdentityVerification;
+  "initiatives.adoption": InitiativesAdoption;
+  "initiatives.author": InitiativesAuthor;
+  "initiatives.decision": InitiativesDecision;
+  "initiatives.field": InitiativesField;
+  "initiatives.figureAdoptions": InitiativesFigureAdoptions;
+  "initiatives.figureAuthors": InitiativesFigureAuthors;
+  "initiatives.figureBenefit": InitiativesFigureBenefit;
+  "initiatives.figureModels": InitiativesFigureModels;
+  "initiatives.figureProposed": InitiativesFigureProposed;
+  "initiatives.figureRecognised": InitiativesFigureRecognised;
+  "initiatives.initiative": InitiativesInitiative;
+  "initiatives.model": InitiativesModel;
+  "initiatives.photo": InitiativesPhoto;
+  "initiatives.publication": InitiativesPublication;
+  "initiatives.submission": InitiativesSubmission;
+  "initiatives.threshold": InitiativesThreshold;
   "ledger.account": LedgerAccount;
   "ledger.approvalRule": LedgerApprovalRule;
   "ledger.attachment": LedgerAttachment;

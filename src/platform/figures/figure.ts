@@ -9,6 +9,8 @@ export const unitsOfCount = {
   card: 'thẻ',
   movement: 'phong trào',
   registration: 'bản đăng ký',
+  initiative: 'sáng kiến',
+  model: 'mô hình',
   VND: 'đồng',
 } as const
 export type UnitOfCount = keyof typeof unitsOfCount
