@@ -120,6 +120,7 @@ create table ballots.elector (
   took text check (took in ('phone', 'paper')),
   blinded_digest bytea, -- of what was signed blindly, so that an answer that was lost can be asked for again
   struck_because text not null default '',
+  moved_from bigint[] not null default '{}', -- records that were merged into this one while they bore it, the last one last
   primary key (unit_id, id),
   foreign key (unit_id, vote_id) references ballots.vote,
   foreign key (unit_id, member_id) references members.member,
@@ -315,13 +316,19 @@ create function ballots.key_of_vote(unit bigint, vote bigint) returns bytea
     select key.public_key from ballots.signing_key as key where key.unit_id = unit and key.vote_id = vote;
   end;
 
--- Where a person stands on a roll that has been frozen, in any unit; also of somebody who has left since.
-create function ballots.votes_of_person(person bigint) returns table (unit_id bigint, vote_id bigint)
+-- On which frozen rolls a person stands, in any unit, also after leaving; with what the list of one's own votes shows.
+create function ballots.votes_of_person(person bigint)
+  returns table (unit_id bigint, vote_id bigint, elector_id bigint, title text, secret boolean, state text, took text, has_spoken boolean,
+    closes_at timestamptz, opened_on date, final_on date, unit_name text)
   language sql stable security definer set search_path = ''
   begin atomic
-    select elector.unit_id, elector.vote_id from ballots.elector
+    select elector.unit_id, elector.vote_id, elector.id, vote.title, vote.secret, vote.state, elector.took,
+      exists (select from ballots.open_ballot as spoken where spoken.unit_id = elector.unit_id and spoken.elector_id = elector.id),
+      vote.closes_at, vote.opened_on, vote.final_on,
+      (select name.short_name from organization.unit_name as name where name.unit_id = elector.unit_id and upper_inf(name.valid))
+    from ballots.elector
       join ballots.vote on vote.unit_id = elector.unit_id and vote.id = elector.vote_id
-    where elector.person_id = person and elector.struck_because = '' and vote.state <> 'draft';
+    where elector.person_id = person and elector.struck_because = '' and vote.opened_on is not null;
   end;
 
 -- ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -24,6 +24,7 @@ async function contextFor(request: Request): Promise<Context> {
   const { db } = await connection()
   const today = dayOf(new Date())
   const { headers } = request
+  if (isTraceless(new URL(request.url).pathname)) return { db, actor: null, today }
   const account = await accountOfToken(headers)
   if (account) {
     const actor = await actorFor(db, account, today)
@@ -35,4 +36,12 @@ async function contextFor(request: Request): Promise<Context> {
     ...(await actorOfSession(db, headers, unitId ? Number(unitId) : null, today)),
     today,
   }
+}
+
+/**
+ * The ballot box: a cookie that the browser sends along is not looked at. Looking would note the moment in the session's row, and
+ * that moment would say whose ballot came in (docs/decisions/0012-secret-ballots.md).
+ */
+function isTraceless(path: string): boolean {
+  return /^\/box(\.data)?\/?$/.test(path) || path === '/api/v1/ballots.cast-ballot'
 }

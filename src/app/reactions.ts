@@ -1,4 +1,11 @@
 import {
+  moveElectorBack,
+  moveElectorOfMerged,
+  refuseEndingWithVotes,
+  refuseUndoingElectors,
+  tellOfElector,
+} from '#ballots'
+import {
   refuseEndingWithFunds,
   refuseMergingAwayFunds,
   refuseReversingInBook,
@@ -36,12 +43,15 @@ unitMerged.answeredBy(refuseEndingWithCases)
 unitClosed.answeredBy(refuseEndingWithCases)
 unitMerged.answeredBy(refuseEndingWithInitiatives)
 unitClosed.answeredBy(refuseEndingWithInitiatives)
+unitMerged.answeredBy(refuseEndingWithVotes)
+unitClosed.answeredBy(refuseEndingWithVotes)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithFunds(ctx, split)
   if (split.sourceEnds) await refuseEndingWithCases(ctx, split)
   if (split.sourceEnds) await refuseEndingWithInitiatives(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithVotes(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
@@ -55,3 +65,7 @@ importUndone.answeredBy(refuseUndoingImport)
 membersMerged.answeredBy(followMergeOfAuthors)
 mergeUndone.answeredBy(followUndoneMergeOfAuthors)
 importUndone.answeredBy(refuseUndoingImportOfAuthors)
+membershipEnded.answeredBy(tellOfElector)
+membersMerged.answeredBy(moveElectorOfMerged)
+mergeUndone.answeredBy(moveElectorBack)
+importUndone.answeredBy(refuseUndoingElectors)

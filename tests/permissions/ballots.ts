@@ -1,4 +1,31 @@
+/** Each vote asks besides who counts it: its committee and the inspectors (teller/require-teller.ts). */
+const anyone = 'own: chair deputy committee treasurer accountant inspector group-leader member'
+
 export const ballots: Record<string, string> = {
   'ballots.appoint-teller': 'own: chair deputy',
+  'ballots.cancel-vote': 'own: chair deputy',
+  'ballots.cast-ballot': 'public',
+  'ballots.cast-open-ballot': 'account',
+  'ballots.change-vote': 'own: chair deputy',
+  'ballots.close-box': anyone,
+  'ballots.confirm-papers': anyone,
+  'ballots.dismiss-teller': 'own: chair deputy',
+  'ballots.enter-papers': anyone,
+  'ballots.extend-vote': 'own: chair deputy',
+  'ballots.find-minutes': anyone,
+  'ballots.find-my-vote': 'account',
+  'ballots.find-vote': anyone,
+  'ballots.give-paper': anyone,
+  'ballots.list-my-votes': 'account',
+  'ballots.list-roll': anyone,
+  'ballots.list-vote-choices': 'own: chair deputy',
+  'ballots.list-votes': anyone,
+  'ballots.open-box': anyone,
+  'ballots.open-vote': 'own: chair deputy',
+  'ballots.record-open-ballot': anyone,
+  'ballots.start-second-round': 'own: chair deputy',
   'ballots.start-vote': 'own: chair deputy',
+  'ballots.strike-elector': 'own: chair deputy',
+  'ballots.take-back-paper': anyone,
+  'ballots.take-paper': 'account',
 }

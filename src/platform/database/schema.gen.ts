@@ -64,6 +64,7 @@ export interface BallotsElector {
   fullName: string;
   id: Generated<number>;
   memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
   personId: number;
   sortKey: string;
   struckBecause: Generated<string>;
