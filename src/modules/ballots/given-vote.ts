@@ -97,7 +97,8 @@ export async function givenBallotsCast(
     papers.push(await givenPaperTaken(world, electors[index] as Elector))
   await openBox(tellers[0], vote)
   for (const [index, chosen] of choices.entries())
-    if (chosen) await castBallot(nobody, { ...vote, ...(papers[index] as Filled), chosen: [...chosen] })
+    if (chosen)
+      await castBallot(nobody, { ...vote, ...(papers[index] as Filled), chosen: [...chosen] })
   return papers
 }
 
