@@ -5,6 +5,14 @@ import {
   refuseUndoingElectors,
   tellOfElector,
 } from '#ballots'
+
+  giveUpSeats,
+  followMerge as moveActivities,
+  followUndoneMerge as moveActivitiesBack,
+  refuseEndingWithEvents,
+  refuseUndoingImport as refuseUndoingImportOfActive,
+} from '#activities'
+
 import {
   refuseEndingWithFunds,
   refuseMergingAwayFunds,
@@ -45,6 +53,8 @@ unitMerged.answeredBy(refuseEndingWithInitiatives)
 unitClosed.answeredBy(refuseEndingWithInitiatives)
 unitMerged.answeredBy(refuseEndingWithVotes)
 unitClosed.answeredBy(refuseEndingWithVotes)
+unitMerged.answeredBy(refuseEndingWithEvents)
+unitClosed.answeredBy(refuseEndingWithEvents)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
@@ -52,15 +62,19 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithCases(ctx, split)
   if (split.sourceEnds) await refuseEndingWithInitiatives(ctx, split)
   if (split.sourceEnds) await refuseEndingWithVotes(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithEvents(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
 entryReversed.answeredBy(refuseReversingInBook)
 entryReversed.answeredBy(takeBackPayment)
 membershipEnded.answeredBy(tellOfLeaver)
+membershipEnded.answeredBy(giveUpSeats)
 membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
+membersMerged.answeredBy(moveActivities)
 mergeUndone.answeredBy(followUndoneMerge)
+mergeUndone.answeredBy(moveActivitiesBack)
 importUndone.answeredBy(refuseUndoingImport)
 membersMerged.answeredBy(followMergeOfAuthors)
 mergeUndone.answeredBy(followUndoneMergeOfAuthors)
@@ -69,3 +83,4 @@ membershipEnded.answeredBy(tellOfElector)
 membersMerged.answeredBy(moveElectorOfMerged)
 mergeUndone.answeredBy(moveElectorBack)
 importUndone.answeredBy(refuseUndoingElectors)
+importUndone.answeredBy(refuseUndoingImportOfActive)

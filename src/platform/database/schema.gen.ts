@@ -31,6 +31,615 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface ActivitiesAttendance {
+  byAccountId: number | null;
+  byName: string;
+  cameAt: Timestamp;
+  children: Generated<number>;
+  doubled: Generated<boolean>;
+  eventId: number;
+  guests: Generated<number>;
+  how: string;
+  id: Generated<number>;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  unitId: number;
+}
+
+export interface ActivitiesCourse {
+  cost: number | null;
+  days: number | null;
+  endsOn: string;
+  enteredByName: string;
+  enteredOn: string;
+  hours: number | null;
+  id: Generated<number>;
+  kind: string;
+  note: Generated<string>;
+  organizer: string;
+  organizerName: Generated<string>;
+  partId: Generated<number>;
+  place: Generated<string>;
+  searchKey: Generated<string>;
+  startsOn: string;
+  title: string;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface ActivitiesCourseKind {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface ActivitiesEvent {
+  atTime: Generated<string>;
+  audience: Generated<string>;
+  bodyId: number | null;
+  budget: number | null;
+  cancelledBecause: Generated<string>;
+  capacity: number | null;
+  companionsAllowed: Generated<number>;
+  endsOn: string;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  id: Generated<number>;
+  kind: string;
+  otherChildren: Generated<number>;
+  otherGuests: Generated<number>;
+  partId: Generated<number>;
+  place: Generated<string>;
+  plan: Generated<string>;
+  registers: Generated<boolean>;
+  registerUntil: string | null;
+  repeatsId: number | null;
+  result: Generated<string>;
+  searchKey: Generated<string>;
+  seatsTaken: Generated<number>;
+  startsOn: string;
+  state: Generated<string>;
+  subunitId: number | null;
+  title: string;
+  unitId: number;
+}
+
+export interface ActivitiesExpense {
+  at: Generated<Timestamp>;
+  byName: string;
+  courseId: number | null;
+  entryId: number | null;
+  eventId: number | null;
+  id: Generated<number>;
+  proposalId: number | null;
+  unitId: number;
+}
+
+export interface ActivitiesFigureArtsEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureArtsTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureChildrenEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureChildrenTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureChildTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureConferenceEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureConferenceTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureCourses {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureCultureEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureCultureTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureExcursionEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureExcursionTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureGuestTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureMeetingEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureMeetingTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureOtherEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureOtherTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigurePersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureSeminarEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureSeminarTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureSpent {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureSportEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureSportTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingCharterTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingEnvironmentTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingHours {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingInformationTechnologyTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingOtherTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingPartyAwarenessTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingPersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingPoliticalTheoryTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingProfessionalTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingSafetyTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingSpecialistTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingSpent {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingTalkTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTrainingUnionSkillsTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureWomenEvents {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesFigureWomenTurns {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesHeldEvent {
+  day: string | null;
+  factId: number | null;
+  kind: string | null;
+  label: string | null;
+  otherChildren: number | null;
+  otherGuests: number | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesKind {
+  code: string;
+  name: string;
+  rank: number;
+}
+
+export interface ActivitiesPhoto {
+  at: Generated<Timestamp>;
+  byName: string;
+  bytes: Buffer;
+  caption: Generated<string>;
+  eventId: number;
+  id: Generated<number>;
+  mimeType: string;
+  unitId: number;
+}
+
+export interface ActivitiesRegistration {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byMember: boolean;
+  byName: string;
+  children: Generated<number>;
+  eventId: number;
+  guests: Generated<number>;
+  id: Generated<number>;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  promotedAt: Timestamp | null;
+  seats: Generated<number>;
+  state: string;
+  ticket: string;
+  unitId: number;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface ActivitiesSpending {
+  amount: number | null;
+  courseId: number | null;
+  day: string | null;
+  entryId: number | null;
+  eventId: number | null;
+  expenseId: number | null;
+  summary: string | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesTraining {
+  at: Generated<Timestamp>;
+  byName: string;
+  certificateDay: string | null;
+  certificateKind: Generated<string>;
+  certificateNumber: Generated<string>;
+  courseId: number;
+  doubled: Generated<boolean>;
+  fromName: Generated<string>;
+  fullName: string;
+  hours: number | null;
+  id: Generated<number>;
+  memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
+  nameKey: Generated<string>;
+  personId: number | null;
+  sortKey: string;
+  unitId: number;
+}
+
+export interface ActivitiesTrainingTurn {
+  courseId: number | null;
+  day: string | null;
+  hours: number | null;
+  kind: string | null;
+  memberId: number | null;
+  personKey: string | null;
+  title: string | null;
+  trainingId: number | null;
+  unitId: number | null;
+}
+
+export interface ActivitiesTurn {
+  attendanceId: number | null;
+  children: number | null;
+  day: string | null;
+  eventId: number | null;
+  guests: number | null;
+  kind: string | null;
+  memberId: number | null;
+  personId: number | null;
+  title: string | null;
+  unitId: number | null;
+}
+
 export interface BallotsBallot {
   chosen: number[];
   id: Generated<string>;
@@ -2709,6 +3318,61 @@ export interface WelfareVisit {
 }
 
 export interface DB {
+  "activities.attendance": ActivitiesAttendance;
+  "activities.course": ActivitiesCourse;
+  "activities.courseKind": ActivitiesCourseKind;
+  "activities.event": ActivitiesEvent;
+  "activities.expense": ActivitiesExpense;
+  "activities.figureArtsEvents": ActivitiesFigureArtsEvents;
+  "activities.figureArtsTurns": ActivitiesFigureArtsTurns;
+  "activities.figureChildrenEvents": ActivitiesFigureChildrenEvents;
+  "activities.figureChildrenTurns": ActivitiesFigureChildrenTurns;
+  "activities.figureChildTurns": ActivitiesFigureChildTurns;
+  "activities.figureConferenceEvents": ActivitiesFigureConferenceEvents;
+  "activities.figureConferenceTurns": ActivitiesFigureConferenceTurns;
+  "activities.figureCourses": ActivitiesFigureCourses;
+  "activities.figureCultureEvents": ActivitiesFigureCultureEvents;
+  "activities.figureCultureTurns": ActivitiesFigureCultureTurns;
+  "activities.figureEvents": ActivitiesFigureEvents;
+  "activities.figureExcursionEvents": ActivitiesFigureExcursionEvents;
+  "activities.figureExcursionTurns": ActivitiesFigureExcursionTurns;
+  "activities.figureGuestTurns": ActivitiesFigureGuestTurns;
+  "activities.figureMeetingEvents": ActivitiesFigureMeetingEvents;
+  "activities.figureMeetingTurns": ActivitiesFigureMeetingTurns;
+  "activities.figureOtherEvents": ActivitiesFigureOtherEvents;
+  "activities.figureOtherTurns": ActivitiesFigureOtherTurns;
+  "activities.figurePersons": ActivitiesFigurePersons;
+  "activities.figureSeminarEvents": ActivitiesFigureSeminarEvents;
+  "activities.figureSeminarTurns": ActivitiesFigureSeminarTurns;
+  "activities.figureSpent": ActivitiesFigureSpent;
+  "activities.figureSportEvents": ActivitiesFigureSportEvents;
+  "activities.figureSportTurns": ActivitiesFigureSportTurns;
+  "activities.figureTrainingCharterTurns": ActivitiesFigureTrainingCharterTurns;
+  "activities.figureTrainingEnvironmentTurns": ActivitiesFigureTrainingEnvironmentTurns;
+  "activities.figureTrainingHours": ActivitiesFigureTrainingHours;
+  "activities.figureTrainingInformationTechnologyTurns": ActivitiesFigureTrainingInformationTechnologyTurns;
+  "activities.figureTrainingOtherTurns": ActivitiesFigureTrainingOtherTurns;
+  "activities.figureTrainingPartyAwarenessTurns": ActivitiesFigureTrainingPartyAwarenessTurns;
+  "activities.figureTrainingPersons": ActivitiesFigureTrainingPersons;
+  "activities.figureTrainingPoliticalTheoryTurns": ActivitiesFigureTrainingPoliticalTheoryTurns;
+  "activities.figureTrainingProfessionalTurns": ActivitiesFigureTrainingProfessionalTurns;
+  "activities.figureTrainingSafetyTurns": ActivitiesFigureTrainingSafetyTurns;
+  "activities.figureTrainingSpecialistTurns": ActivitiesFigureTrainingSpecialistTurns;
+  "activities.figureTrainingSpent": ActivitiesFigureTrainingSpent;
+  "activities.figureTrainingTalkTurns": ActivitiesFigureTrainingTalkTurns;
+  "activities.figureTrainingTurns": ActivitiesFigureTrainingTurns;
+  "activities.figureTrainingUnionSkillsTurns": ActivitiesFigureTrainingUnionSkillsTurns;
+  "activities.figureTurns": ActivitiesFigureTurns;
+  "activities.figureWomenEvents": ActivitiesFigureWomenEvents;
+  "activities.figureWomenTurns": ActivitiesFigureWomenTurns;
+  "activities.heldEvent": ActivitiesHeldEvent;
+  "activities.kind": ActivitiesKind;
+  "activities.photo": ActivitiesPhoto;
+  "activities.registration": ActivitiesRegistration;
+  "activities.spending": ActivitiesSpending;
+  "activities.training": ActivitiesTraining;
+  "activities.trainingTurn": ActivitiesTrainingTurn;
+  "activities.turn": ActivitiesTurn;
   "ballots.ballot": BallotsBallot;
   "ballots.box": BallotsBox;
   "ballots.choice": BallotsChoice;

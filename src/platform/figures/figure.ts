@@ -11,6 +11,9 @@ export const unitsOfCount = {
   registration: 'bản đăng ký',
   initiative: 'sáng kiến',
   model: 'mô hình',
+  event: 'hoạt động',
+  course: 'lớp',
+  hour: 'giờ',
   VND: 'đồng',
 } as const
 export type UnitOfCount = keyof typeof unitsOfCount
