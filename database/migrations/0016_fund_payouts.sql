@@ -37,6 +37,9 @@ create index fund_payment_member on funds.payment (unit_id, member_id) where mem
 call platform.wall('funds.payment');
 grant select, insert, update on funds.payment to congdoan_server;
 
+-- What was expected of somebody whose admission was a mistake.
+grant delete on funds.collection_line to congdoan_server;
+
 -- A fund that gives also spends on what it is for: a sports day, a camp for members' children.
 alter table funds.movement drop constraint movement_kind_check;
 alter table funds.movement add constraint movement_kind_check

@@ -17,6 +17,7 @@ import {
   refuseEndingWithFunds,
   refuseMergingAwayFunds,
   refuseReversingInBook,
+  refuseUnmakingMembers,
   tellOfLeaver,
 } from '#funds'
 import {
@@ -30,6 +31,7 @@ import {
   endMembersOfClosedUnits,
   importUndone,
   membershipEnded,
+  membershipEventWithdrawn,
   membersMerged,
   mergeUndone,
   moveMembersOfMergedUnits,
@@ -40,7 +42,7 @@ import {
   followMerge,
   followUndoneMerge,
   refuseEndingWithCases,
-  refuseUndoingImport,
+  refuseUnmakingCared,
   takeBackPayment,
 } from '#welfare'
 
@@ -75,7 +77,6 @@ membersMerged.answeredBy(followMerge)
 membersMerged.answeredBy(moveActivities)
 mergeUndone.answeredBy(followUndoneMerge)
 mergeUndone.answeredBy(moveActivitiesBack)
-importUndone.answeredBy(refuseUndoingImport)
 membersMerged.answeredBy(followMergeOfAuthors)
 mergeUndone.answeredBy(followUndoneMergeOfAuthors)
 importUndone.answeredBy(refuseUndoingImportOfAuthors)
@@ -84,3 +85,11 @@ membersMerged.answeredBy(moveElectorOfMerged)
 mergeUndone.answeredBy(moveElectorBack)
 importUndone.answeredBy(refuseUndoingElectors)
 importUndone.answeredBy(refuseUndoingImportOfActive)
+importUndone.answeredBy(refuseUnmakingMembers)
+importUndone.answeredBy(refuseUnmakingCared)
+membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, onDay }) => {
+  if (!wasJoining) return
+  const unmade = { unitId, memberIds: [memberId], sinceDay: onDay }
+  await refuseUnmakingMembers(ctx, unmade)
+  await refuseUnmakingCared(ctx, unmade)
+})

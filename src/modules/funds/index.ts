@@ -30,6 +30,7 @@ export {
   refuseEndingWithFunds,
   refuseMergingAwayFunds,
   refuseReversingInBook,
+  refuseUnmakingMembers,
 } from './fund/objections.ts'
 export { openFund } from './fund/open-fund.ts'
 export { tryRuleBook } from './fund/try-rule-book.ts'

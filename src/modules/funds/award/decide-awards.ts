@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { choice, day, id, line, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { decideLoans } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { awardIdList } from './award-id-list.ts'
 
 /** Somebody other than who proposed decides, one grant or a whole list. */
@@ -20,7 +20,7 @@ export const decideAwards = command({
   }),
   async run(ctx, { unitId, awardIds, decision, decisionNumber, ...given }) {
     const decidedOn = given.day ?? ctx.today
-    refuseFutureDay(ctx, decidedOn)
+    refuseFutureDay(ctx, { day: decidedOn }, 'Ngày duyệt')
     const decided = await ctx.db
       .updateTable('funds.award')
       .set({

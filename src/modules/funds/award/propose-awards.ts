@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line, money, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { lockFund } from '../fund/require-fund.ts'
 import { keepFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { ruleBookOn } from '../rule-book/rule-book-on.ts'
 
 /** What is proposed for one person. */
@@ -33,7 +33,7 @@ export const proposeAwards = command({
     proposals: z.array(proposal).min(1, 'Hãy chọn ít nhất một người'),
   }),
   async run(ctx, { unitId, fundId, seasonName, day, proposals }) {
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày đề nghị')
     const fund = await lockFund(ctx, { unitId, fundId })
     if (fund.kind === 'social') throw new Refused('Quỹ xã hội chuyển đến nơi nhận, không trợ cấp.')
     const { ruleBookId } = await ruleBookOn(ctx, { unitId, fundId, onDay: day })

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line, optional, paragraph } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { establishFund } from '../fund/establish-fund.ts'
 import { manageFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { freeRules } from '../rule-book/rule-book-fields.ts'
 import { listDrivesAbove } from './list-drives-above.ts'
 import { listOf } from './list-of.ts'
@@ -29,7 +29,7 @@ export const carryDrive = command({
     fundIds: listOf(optional(id)).default([]),
   }),
   async run(ctx, { unitId, upperUnitId, upperDriveId, name, appeal, openedOn, fundIds }) {
-    refuseFutureDay(ctx, openedOn)
+    refuseFutureDay(ctx, { openedOn }, 'Ngày phát động')
     const calls = await listDrivesAbove(ctx, { unitId })
     const call = calls.find(
       (one) => one.upperUnitId === upperUnitId && one.upperDriveId === upperDriveId,

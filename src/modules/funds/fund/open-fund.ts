@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, day, id, line, optional, paragraph } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { manageFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { ruleBookFields } from '../rule-book/rule-book-fields.ts'
 import { establishFund } from './establish-fund.ts'
 
@@ -21,7 +21,7 @@ export const openFund = command({
     ...ruleBookFields,
   }),
   async run(ctx, { unitId, kind, cause, name, purpose, openedOn, ...rules }) {
-    refuseFutureDay(ctx, openedOn)
+    refuseFutureDay(ctx, { openedOn }, 'Ngày lập quỹ')
     return establishFund(ctx, { unitId, kind, cause, name, purpose, openedOn }, rules)
   },
 })

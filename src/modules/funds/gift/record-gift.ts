@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { choice, day, id, line, money, optional, ticked } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { lockFund } from '../fund/require-fund.ts'
 import { recordMovements } from '../movement/record-movements.ts'
 import { keepFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 
 /** A sponsor gave money into a fund, or things whose worth is written down; things move no money. */
 export const recordGift = command({
@@ -41,7 +41,7 @@ export const recordGift = command({
       fromMembers,
     },
   ) {
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày nhận')
     const { id: giftId } = await ctx.db
       .insertInto('funds.gift')
       .values({

@@ -3,8 +3,8 @@ import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line, optional, secret } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { decideLoans } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { type Loan, lockLoan, requireState } from './require-loan.ts'
 
 /** Two different people of the committee agree; with the second the loan is approved and waits for its turn. */
@@ -24,7 +24,7 @@ export const agreeToLoan = command({
     refuseOwnLoan(ctx, loan)
     const by = { id: ctx.actor?.accountId ?? 0, name: ctx.actor?.name ?? '' }
     const decidedOn = given.day ?? ctx.today
-    refuseFutureDay(ctx, decidedOn)
+    refuseFutureDay(ctx, { day: decidedOn }, 'Ngày duyệt')
     if (decidedOn < loan.requestedOn) throw new Refused('Ngày duyệt không thể trước ngày đề nghị.')
     const approved = loan.firstAgreedBy !== null
     await ctx.db

@@ -117,7 +117,9 @@ test('nobody borrows more, longer, twice or without belonging to the fund', asyn
   await expect(ask({ amount: 10_000_001 })).rejects.toThrow('cao nhất của quỹ là 10.000.000 ₫')
   await expect(ask({ termMonths: 25 })).rejects.toThrow('dài nhất của quỹ là 24 tháng')
   await expect(ask({ requestedOn: '2019-12-31' })).rejects.toThrow('chưa có quy chế')
-  await expect(ask({ requestedOn: '2026-01-16' })).rejects.toThrow('còn ở phía trước')
+  await expect(ask({ requestedOn: '2026-01-16' })).rejects.toMatchObject({
+    fields: { requestedOn: ['Ngày đề nghị không thể sau hôm nay'] },
+  })
   await ask({})
   await expect(ask({})).rejects.toThrow('đang có một khoản vay')
 })

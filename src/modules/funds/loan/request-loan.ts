@@ -6,11 +6,11 @@ import type { Context } from '#platform/context.ts'
 import { Forbidden, Refused } from '#platform/errors.ts'
 import { choice, day, id, line, money, optional, secret } from '#platform/fields.ts'
 import { standingOf } from '#platform/operation.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { lockFund } from '../fund/require-fund.ts'
 import { purposes } from '../labels.ts'
 import { requestLoans } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { ruleBookOn } from '../rule-book/rule-book-on.ts'
 
 /**
@@ -38,7 +38,7 @@ export const requestLoan = command({
     { unitId, fundId, purpose, purposeNote, amount, termMonths, guarantorId, ...asked },
   ) {
     const requestedOn = asked.requestedOn ?? ctx.today
-    refuseFutureDay(ctx, requestedOn)
+    refuseFutureDay(ctx, { requestedOn }, 'Ngày đề nghị')
     const memberId = await borrower(ctx, unitId, asked.memberId)
     await lockFund(ctx, { unitId, fundId })
     const rules = await ruleBookOn(ctx, { unitId, fundId, onDay: requestedOn })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line, optional, secret } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { loanSchedule } from '../instalment/loan-schedule.ts'
 import { writePlan } from '../instalment/write-plan.ts'
 import { manageFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 import { lockLoan, remainingOfLoans, requireState } from './require-loan.ts'
 
 /** By decision what is still owed is shared anew over so many months; interest that was due and not paid is asked with the first. */
@@ -24,7 +24,7 @@ export const rescheduleLoan = command({
   async run(ctx, { unitId, loanId, fromDay, termMonths, reason, decisionNumber }) {
     const { loan } = await lockLoan(ctx, { unitId, loanId })
     requireState(loan, 'paid_out')
-    refuseFutureDay(ctx, fromDay)
+    refuseFutureDay(ctx, { fromDay }, 'Ngày chia lại')
     if (loan.paidOutOn && fromDay < loan.paidOutOn)
       throw new Refused('Ngày chia lại không thể trước ngày chi.')
     const remaining = (await remainingOfLoans(ctx, { unitId, loanIds: [loanId] })).get(loanId) ?? []

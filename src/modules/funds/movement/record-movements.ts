@@ -7,9 +7,9 @@ import {
   refuseTwoPosts,
 } from '#ledger'
 import type { Context } from '#platform/context.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import type { Fund } from '../fund/require-fund.ts'
 import type { MovementKind, Where } from '../labels.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 
 /** One line: what happened, to whom, how much (whole đồng, more than nothing). */
 export type Line = {
@@ -48,7 +48,7 @@ const cameIn: readonly MovementKind[] = ['contribution', 'gift', 'interest', 're
 export async function recordMovements(ctx: Context, recorded: Recorded): Promise<number> {
   const { unitId, fund, day, summary, where, lines, voucher } = recorded
   refuseTwoPosts(ctx)
-  refuseFutureDay(ctx, day)
+  refuseFutureDay(ctx, { day }, 'Ngày ghi')
   const { entryId } = await postEntry(ctx, {
     unitId,
     day,

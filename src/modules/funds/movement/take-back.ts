@@ -4,10 +4,10 @@ import { refuseTwoPosts, reverseEntry } from '#ledger'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { lockFund } from '../fund/require-fund.ts'
 import { takeBackLoans } from '../loan/take-back-loans.ts'
 import { keepFunds } from '../permissions.ts'
-import { refuseFutureDay } from '../refuse-future-day.ts'
 
 /** Everything that one entry recorded is taken back by its mirror: the book, the fund, the sheet, the loan. */
 export const takeBack = command({
@@ -23,7 +23,7 @@ export const takeBack = command({
   }),
   async run(ctx, { unitId, fundId, entryId, day, reason }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày rút lại')
     await lockFund(ctx, { unitId, fundId })
     const lines = await ctx.db
       .selectFrom('funds.movement as movement')

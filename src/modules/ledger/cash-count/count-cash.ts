@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { day, id, paragraph } from '#platform/fields.ts'
-import { refuseFutureDay } from '../entry/refuse-future-day.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { keepBook } from '../permissions.ts'
 import { countedNotes, noteFields } from './bank-notes.ts'
 import { writeCashCount } from './write-cash-count.ts'
@@ -18,7 +18,7 @@ export const countCash = command({
     remark: paragraph('Nhận xét', 1000),
   }),
   async run(ctx, { unitId, day, witness, remark, ...typed }) {
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     const { notes, total } = countedNotes(typed)
     return writeCashCount(ctx, {
       unitId,

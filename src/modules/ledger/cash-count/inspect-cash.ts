@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, optional, paragraph } from '#platform/fields.ts'
-import { refuseFutureDay } from '../entry/refuse-future-day.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { lastClosed } from '../period/last-closed.ts'
 import { month, monthName } from '../period/month.ts'
 import { inspectCash as mayInspect } from '../permissions.ts'
@@ -24,7 +24,7 @@ export const inspectCash = command({
     remark: paragraph('Nhận xét', 1000),
   }),
   async run(ctx, { unitId, day, month, witness, remark, ...typed }) {
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     const last = await lastClosed(ctx, unitId)
     if (month && (!last || last.month < month))
       throw new Refused(`Tháng ${monthName(month)} chưa khóa sổ nên chưa kiểm tra được.`)

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id, line } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
 import { keepBook } from '../permissions.ts'
 import { entryReversed } from './entry-reversed.ts'
 import { movementDay } from './movement-fields.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 import { reverseEntry } from './reverse-entry.ts'
 
 export const correctEntry = command({
@@ -20,7 +20,7 @@ export const correctEntry = command({
   }),
   async run(ctx, { unitId, entryId, day, reason }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     const reversal = await reverseEntry(ctx, { unitId, entryId, day, reason })
     await entryReversed.announce(ctx, {
       unitId,

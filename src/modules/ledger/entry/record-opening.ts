@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Invalid, Refused } from '#platform/errors.ts'
 import { id, money } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { guardedCodes } from '../account/guarded-codes.ts'
 import { ensureBook } from '../book/ensure-book.ts'
 import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
@@ -9,7 +10,6 @@ import { generalPart } from '../part/general-part.ts'
 import { keepBook } from '../permissions.ts'
 import { account, movementDay, part } from './movement-fields.ts'
 import { postEntry } from './post-entries.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 
 /** What was there when the book was opened: money, what others owe, what is owed to others. Against the carried-over capital. */
 export const recordOpening = command({
@@ -25,7 +25,7 @@ export const recordOpening = command({
   }),
   async run(ctx, { unitId, day, account, partId, amount }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     await ensureBook(ctx, { unitId })
     const opened = await ctx.db
       .selectFrom('ledger.account')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { requireAgainst, requireMoneyAccounts } from '../account/require-accounts.ts'
 import { needsApproval } from '../approval-rule/threshold-on.ts'
 import { ensureBook } from '../book/ensure-book.ts'
@@ -8,7 +9,6 @@ import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
 import { keepBook } from '../permissions.ts'
 import { movementDay, movementFields } from './movement-fields.ts'
 import { postPayment } from './post-payment.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 
 export const recordPayment = command({
   name: 'ledger.record-payment',
@@ -18,7 +18,7 @@ export const recordPayment = command({
   async run(ctx, input) {
     const { unitId, day, account, against, amount } = input
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     await ensureBook(ctx, { unitId })
     await requireMoneyAccounts(ctx, unitId, { account })
     await requireAgainst(ctx, { unitId, against, kind: 'payment' })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { requireAgainst, requireMoneyAccounts } from '../account/require-accounts.ts'
 import { ensureBook } from '../book/ensure-book.ts'
 import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
 import { keepBook } from '../permissions.ts'
 import { movementDay, movementFields } from './movement-fields.ts'
 import { postEntry } from './post-entries.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 
 export const recordReceipt = command({
   name: 'ledger.record-receipt',
@@ -15,7 +15,7 @@ export const recordReceipt = command({
   input: z.object({ ...movementFields, day: movementDay }),
   async run(ctx, { unitId, day, account, against, partId, amount, reason, ...paper }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     await ensureBook(ctx, { unitId })
     await requireMoneyAccounts(ctx, unitId, { account })
     await requireAgainst(ctx, { unitId, against, kind: 'receipt' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Invalid } from '#platform/errors.ts'
 import { id, line, money } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { requireMoneyAccounts } from '../account/require-accounts.ts'
 import { ensureBook } from '../book/ensure-book.ts'
 import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
@@ -9,7 +10,6 @@ import { keepBook } from '../permissions.ts'
 import { account, movementDay, part } from './movement-fields.ts'
 import type { NewPosting } from './new-entry.ts'
 import { postEntry } from './post-entries.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 
 /** Money from one place or part to another: cash paid into the bank, a fund that gives to another. Nobody gains or spends. */
 export const transferMoney = command({
@@ -28,7 +28,7 @@ export const transferMoney = command({
   }),
   async run(ctx, { unitId, day, fromAccount, fromPart, toAccount, toPart, amount, reason }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     await ensureBook(ctx, { unitId })
     await requireMoneyAccounts(ctx, unitId, { fromAccount, toAccount })
     if (fromAccount === toAccount && fromPart === toPart)

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { id } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { refuseTwoPosts } from '../book/refuse-two-posts.ts'
 import { movementDay } from '../entry/movement-fields.ts'
 import { postPayment } from '../entry/post-payment.ts'
-import { refuseFutureDay } from '../entry/refuse-future-day.ts'
 import { keepBook } from '../permissions.ts'
 import { proposalIn } from './proposal-in.ts'
 
@@ -16,7 +16,7 @@ export const payProposal = command({
   input: z.object({ unitId: id, proposalId: id, day: movementDay }),
   async run(ctx, { unitId, proposalId, day }) {
     refuseTwoPosts(ctx)
-    refuseFutureDay(ctx, day)
+    refuseFutureDay(ctx, { day }, 'Ngày ghi sổ')
     const proposal = await proposalIn(ctx, { unitId, proposalId, state: 'approved' })
     const { moneyAccount: account, againstAccount: against } = proposal
     const written = await postPayment(

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { nameColumns } from '../member/record-fields.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 import { applicationFields } from './application-fields.ts'
 
@@ -16,7 +16,7 @@ export const enterApplication = command({
   allow: manageMembers,
   input: z.object({ unitId: id, ...applicationFields }),
   async run(ctx, { fullName, ...application }) {
-    refuseFutureDay(ctx, 'Ngày nộp đơn', application.appliedOn)
+    refuseFutureDay(ctx, { appliedOn: application.appliedOn }, 'Ngày nộp đơn')
     const { unitId, birthDay } = application
     const waiting = await ctx.db
       .selectFrom('members.application')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { day, id, line } from '#platform/fields.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 import { waitingApplication } from './waiting-application.ts'
 
@@ -17,7 +17,7 @@ export const withdrawApplication = command({
     answerNote: line('Lý do', 500),
   }),
   async run(ctx, { unitId, applicationId, answeredOn, answerNote }) {
-    refuseFutureDay(ctx, 'Ngày trả lời', answeredOn)
+    refuseFutureDay(ctx, { answeredOn }, 'Ngày trả lời')
     await waitingApplication(ctx, { unitId, applicationId })
     await ctx.db
       .updateTable('members.application')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { day, id, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { membershipOn } from '../membership/membership-on.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 import { assignGroup } from './assign-group.ts'
 import { endGroups } from './end-groups.ts'
@@ -19,7 +19,7 @@ export const moveToGroup = command({
     fromDay: day('Ngày chuyển tổ'),
   }),
   async run(ctx, { unitId, memberId, subunitId, fromDay }) {
-    refuseFutureDay(ctx, 'Ngày chuyển tổ', fromDay)
+    refuseFutureDay(ctx, { fromDay }, 'Ngày chuyển tổ')
     const membership = await membershipOn(ctx, { unitId, memberId, onDay: fromDay })
     await endGroups(ctx, { unitId, memberIds: [memberId], onDay: fromDay })
     if (subunitId) await assignGroup(ctx, { unitId, memberId, subunitId, fromDay })

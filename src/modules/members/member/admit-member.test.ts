@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { Forbidden, Refused } from '#platform/errors.ts'
+import { Forbidden, Invalid } from '#platform/errors.ts'
 import { givenActor, givenUnit } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
 import { endMembership } from '../membership/end-membership.ts'
@@ -103,7 +103,7 @@ test('nobody joins in the future, and a group leader admits nobody', async ({ ct
   const leader = acting(ctx, await givenActor(ctx.db, unitId, 'group-leader'))
 
   await expect(admitMember(chair, { unitId, ...hoa, joinedOn: '16/01/2026' })).rejects.toThrow(
-    Refused,
+    Invalid,
   )
   await expect(admitMember(leader, { unitId, ...hoa })).rejects.toThrow(Forbidden)
 })

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { membershipOn } from '../membership/membership-on.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 import { cardColumns } from './card-code.ts'
 
@@ -22,7 +22,7 @@ export const issueCard = command({
     seenNumber: z.string().max(40).optional(),
   }),
   async run(ctx, { unitId, memberId, cardNumber, cardIssuedOn, seenNumber }) {
-    refuseFutureDay(ctx, 'Ngày cấp thẻ', cardIssuedOn)
+    refuseFutureDay(ctx, { cardIssuedOn }, 'Ngày cấp thẻ')
     const { personId } = await membershipOn(ctx, { unitId, memberId, onDay: cardIssuedOn })
     const now = await ctx.db
       .selectFrom('members.member')

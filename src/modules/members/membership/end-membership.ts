@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { choice, day, id, line, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { membershipDecision } from '../member/record-fields.ts'
 import { manageMembers } from '../permissions.ts'
 import { closeMemberships } from './close-memberships.ts'
 import { membershipEnded } from './membership-ended.ts'
 import { membershipOn } from './membership-on.ts'
 import { recordEvent } from './record-event.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 import { refuseLaterEvents } from './refuse-later-events.ts'
 
 /**
@@ -38,7 +38,7 @@ export const endMembership = command({
   }),
   async run(ctx, input) {
     const { unitId, memberId, leftOn, leftHow, toName, note } = input
-    refuseFutureDay(ctx, 'Ngày rời công đoàn', leftOn)
+    refuseFutureDay(ctx, { leftOn }, 'Ngày rời công đoàn')
     const { membershipId } = await membershipOn(ctx, { unitId, memberId, onDay: leftOn })
     await refuseLaterEvents(ctx, { unitId, memberIds: [memberId], onDay: leftOn })
     await closeMemberships(ctx, { unitId, memberIds: [memberId], leftOn, leftHow })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { requireOpenGroups } from '../group-assignment/require-open-groups.ts'
 import type { Joining } from '../labels.ts'
 import type { MembershipDecision } from '../member/record-fields.ts'
-import { refuseFutureDay } from './refuse-future-day.ts'
 
 type Opening = {
   memberId: number
@@ -36,7 +36,7 @@ export async function writeMemberships(
   unitId: number,
   openings: readonly Opening[],
 ): Promise<Map<number, number>> {
-  for (const { joinedOn } of openings) refuseFutureDay(ctx, 'Ngày vào công đoàn', joinedOn)
+  for (const { joinedOn } of openings) refuseFutureDay(ctx, { joinedOn }, 'Ngày vào công đoàn')
   await requireOpenGroups(
     ctx,
     unitId,

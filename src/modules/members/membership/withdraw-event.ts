@@ -16,6 +16,8 @@ export const membershipEventWithdrawn = announcement<{
   unitId: number
   memberId: number
   kind: EventKind
+  /** Whether the membership never began: what was recorded of the member from `onDay` on would hang in the air. */
+  wasJoining: boolean
   onDay: string
 }>('members.membership-event-withdrawn')
 
@@ -40,10 +42,11 @@ export const withdrawEvent = command({
     const { membershipId } = last
     if (!membershipId) throw new NotFound()
     const kind = last.kind as EventKind
+    const wasJoining = kind in joiningLabels
     const undone = { unitId, memberId, membershipId, onDay: last.onDay }
     if (kind === 'suspended') await undoSuspending(ctx, undone)
     else if (kind === 'resumed') await undoResuming(ctx, undone)
-    else if (kind in joiningLabels) await undoJoining(ctx, undone)
+    else if (wasJoining) await undoJoining(ctx, undone)
     else await undoLeaving(ctx, undone)
     await ctx.db
       .updateTable('members.membershipEvent')
@@ -51,7 +54,13 @@ export const withdrawEvent = command({
       .where('unitId', '=', unitId)
       .where('id', '=', eventId)
       .execute()
-    await membershipEventWithdrawn.announce(ctx, { unitId, memberId, kind, onDay: last.onDay })
+    await membershipEventWithdrawn.announce(ctx, {
+      unitId,
+      memberId,
+      kind,
+      wasJoining,
+      onDay: last.onDay,
+    })
     return {}
   },
 })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { membershipDecision } from '../member/record-fields.ts'
 import { membershipOn } from '../membership/membership-on.ts'
 import { recordEvent } from '../membership/record-event.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 
 /** `untilDay` is the first day on which the member takes part again. */
@@ -22,7 +22,7 @@ export const resumeMember = command({
   }),
   async run(ctx, input) {
     const { unitId, memberId, untilDay, note } = input
-    refuseFutureDay(ctx, 'Ngày trở lại', untilDay)
+    refuseFutureDay(ctx, { untilDay }, 'Ngày trở lại')
     const { membershipId } = await membershipOn(ctx, { unitId, memberId, onDay: untilDay })
     const resumed = await ctx.db
       .updateTable('members.suspension')

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { command } from '#platform/command.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { membershipDecision } from '../member/record-fields.ts'
 import { membershipOn } from '../membership/membership-on.ts'
 import { recordEvent } from '../membership/record-event.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { refuseLaterEvents } from '../membership/refuse-later-events.ts'
 import { manageMembers } from '../permissions.ts'
 
@@ -22,7 +22,7 @@ export const suspendMember = command({
   }),
   async run(ctx, input) {
     const { unitId, memberId, fromDay, reason } = input
-    refuseFutureDay(ctx, 'Ngày bắt đầu tạm dừng', fromDay)
+    refuseFutureDay(ctx, { fromDay }, 'Ngày bắt đầu tạm dừng')
     const { membershipId, leftOn } = await membershipOn(ctx, { unitId, memberId, onDay: fromDay })
     if (leftOn) throw new Refused('Đoàn viên đã rời công đoàn, không thể tạm dừng sinh hoạt.')
     await refuseLaterEvents(ctx, { unitId, memberIds: [memberId], onDay: fromDay })

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { unitNames } from '#organization'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { membershipOn } from '../membership/membership-on.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { manageMembers } from '../permissions.ts'
 import { alsoEnter } from './also-enter.ts'
 import { transferFields } from './transfer-fields.ts'
@@ -21,7 +21,7 @@ export const offerTransfer = command({
   async run(ctx, input) {
     const { unitId, memberId, toUnitId, onDay, note } = input
     const { decisionNumber, decisionDay, decisionIssuer } = input
-    refuseFutureDay(ctx, 'Ngày chuyển', onDay)
+    refuseFutureDay(ctx, { onDay }, 'Ngày chuyển')
     if (toUnitId === unitId) throw new Refused('Đơn vị nhận phải là một đơn vị khác.')
     const { leftOn } = await membershipOn(ctx, { unitId, memberId, onDay })
     if (leftOn) throw new Refused('Đoàn viên đã rời công đoàn, không còn chuyển sinh hoạt được.')

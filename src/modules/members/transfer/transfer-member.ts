@@ -3,9 +3,9 @@ import { appendAuditLine } from '#platform/audit/audit-line.ts'
 import { command } from '#platform/command.ts'
 import { Forbidden, Refused } from '#platform/errors.ts'
 import { id, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { standingIn } from '#platform/rights.ts'
 import { assignGroup } from '../group-assignment/assign-group.ts'
-import { refuseFutureDay } from '../membership/refuse-future-day.ts'
 import { moveBetweenUnits } from '../permissions.ts'
 import { alsoEnter } from './also-enter.ts'
 import { carryOver } from './carry-over.ts'
@@ -23,7 +23,7 @@ export const transferMember = command({
   ...definition,
   async run(ctx, input) {
     const { unitId, memberId, toUnitId, onDay, subunitId } = input
-    refuseFutureDay(ctx, 'Ngày chuyển', onDay)
+    refuseFutureDay(ctx, { onDay }, 'Ngày chuyển')
     if (toUnitId === unitId) throw new Refused('Đơn vị nhận phải là một đơn vị khác.')
     const both = await alsoEnter(ctx, toUnitId)
     const ancestorIds = both.entered?.find((unit) => unit.unitId === toUnitId)?.ancestorIds ?? []

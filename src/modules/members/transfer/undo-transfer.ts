@@ -99,6 +99,7 @@ export const undoTransfer = command({
         unitId: side.unitId,
         memberId: side.memberId,
         kind,
+        wasJoining: side === to,
         onDay,
       })
     await appendAuditLine(both, 'command', definition, { ...input, unitId: otherUnitId })

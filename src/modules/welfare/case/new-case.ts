@@ -2,6 +2,7 @@ import type { Day } from '#platform/clock.ts'
 import type { Context } from '#platform/context.ts'
 import { Invalid, NotFound, Refused } from '#platform/errors.ts'
 import { standingOf } from '#platform/operation.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { entitlementOn } from '../entitlement/entitlement-on.ts'
@@ -32,8 +33,7 @@ export type NewCase = {
  */
 export async function newCase(ctx: Context, given: NewCase): Promise<{ caseId: number }> {
   const { unitId, memberId, happenedOn } = given
-  if (happenedOn > ctx.today)
-    throw new Invalid({ happenedOn: ['Ngày xảy ra không thể sau hôm nay'] })
+  refuseFutureDay(ctx, { happenedOn }, 'Ngày xảy ra')
   const member = await lockMember(ctx, given)
   const kind = await fittingKind(ctx, given)
   const hospitalLevel = kind.byHospital ? given.hospitalLevel : ''

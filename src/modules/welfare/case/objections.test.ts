@@ -4,18 +4,18 @@ import { givenActor, givenUnit } from '#testing/given.ts'
 import { acting, test } from '#testing/test.ts'
 import { enterCase } from './enter-case.ts'
 import { givenWelfare } from './given-welfare.ts'
-import { refuseUndoingImport } from './refuse-undoing-import.ts'
+import { refuseUnmakingCared } from './refuse-unmaking-members.ts'
 import { withdrawCase } from './withdraw-case.ts'
 import '../../../app/reactions.ts'
 
 test('an import is not undone once somebody of it was looked after', async ({ ctx }) => {
   const { unitId, memberId, chair } = await givenWelfare(ctx)
-  await refuseUndoingImport(ctx, { unitId, memberIds: [memberId] })
+  await refuseUnmakingCared(ctx, { unitId, memberIds: [memberId] })
   await enterCase(chair, { unitId, memberId, kind: 'wedding', happenedOn: '10/01/2026' })
-  await expect(refuseUndoingImport(ctx, { unitId, memberIds: [memberId] })).rejects.toThrow(
+  await expect(refuseUnmakingCared(ctx, { unitId, memberIds: [memberId] })).rejects.toThrow(
     'Trần Thị Bình đã có hồ sơ chăm lo',
   )
-  await refuseUndoingImport(ctx, { unitId, memberIds: [] })
+  await refuseUnmakingCared(ctx, { unitId, memberIds: [] })
 })
 
 test('a union does not end while somebody waits for what was promised', async ({ ctx }) => {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { postEntry, refuseTwoPosts } from '#ledger'
 import { command } from '#platform/command.ts'
+import type { Context } from '#platform/context.ts'
 import { Invalid } from '#platform/errors.ts'
 import { day, id, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { payCases } from '../permissions.ts'
 import { refusePayingAlone } from './approve-case.ts'
 import { lockCase } from './lock-case.ts'
@@ -22,7 +24,7 @@ export const payCase = command({
   async run(ctx, { unitId, caseId, day, from }) {
     refuseTwoPosts(ctx)
     const found = await lockCase(ctx, { unitId, caseId }, ['approved'])
-    const paidOn = payDay(ctx.today, day, found.decidedOn)
+    const paidOn = payDay(ctx, day, found.decidedOn)
     await refusePayingAlone(ctx, {
       unitId,
       day: paidOn,
@@ -59,9 +61,9 @@ export const payCase = command({
 })
 
 /** @throws Invalid when the money would have gone out before it was approved, or tomorrow. */
-export function payDay(today: string, given: string | null, decidedOn: string | null): string {
-  const paidOn = given ?? today
-  if (paidOn > today) throw new Invalid({ day: ['Ngày chi không thể sau hôm nay'] })
+export function payDay(ctx: Context, given: string | null, decidedOn: string | null): string {
+  const paidOn = given ?? ctx.today
+  refuseFutureDay(ctx, { day: paidOn }, 'Ngày chi')
   if (decidedOn && paidOn < decidedOn)
     throw new Invalid({ day: ['Ngày chi không thể trước ngày duyệt'] })
   return paidOn

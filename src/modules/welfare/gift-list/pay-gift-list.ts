@@ -22,7 +22,7 @@ export const payGiftList = command({
   async run(ctx, { unitId, listId, day, from, receiver }) {
     refuseTwoPosts(ctx)
     const list = await lockList(ctx, { unitId, listId }, 'approved')
-    const paidOn = payDay(ctx.today, day, list.decidedOn)
+    const paidOn = payDay(ctx, day, list.decidedOn)
     await refusePayingAlone(ctx, {
       unitId,
       day: paidOn,

@@ -5,6 +5,7 @@ import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { day, id, line, optional } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { entitlementOn } from '../entitlement/entitlement-on.ts'
 import { fittingKind } from '../entitlement/fitting-kind.ts'
@@ -33,8 +34,7 @@ export const startGiftList = command({
     ageTo: z.coerce.number().int().min(0).max(30).default(lastChildYear),
   }),
   async run(ctx, { unitId, name, onDay, subunitId, ageTo, ...given }) {
-    if (onDay > ctx.today)
-      throw new Refused('Danh sách lập khi tặng quà, nên ngày tặng không sau hôm nay.')
+    refuseFutureDay(ctx, { onDay }, 'Ngày tặng')
     const { relation, kind } = await kindForMany(ctx, given.kind)
     const line = await entitlementOn(ctx, unitId, {
       kind,

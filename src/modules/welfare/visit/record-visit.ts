@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '#platform/command.ts'
-import { Invalid, NotFound, Refused } from '#platform/errors.ts'
+import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line, optional, paragraph, secret } from '#platform/fields.ts'
+import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { newCase } from '../case/new-case.ts'
 import { occasionOf } from '../case/occasion-of.ts'
 import { requireOwnGroup } from '../case/seen-cases.ts'
@@ -36,7 +37,7 @@ export const recordVisit = command({
     const { unitId, memberId } = input
     await requireOwnGroup(ctx, input)
     const onDay = input.onDay ?? ctx.today
-    if (onDay > ctx.today) throw new Invalid({ onDay: ['Ngày thăm không thể sau hôm nay'] })
+    refuseFutureDay(ctx, { onDay }, 'Ngày thăm')
     if (input.caseId) await requireCaseOf(input.caseId)
     const caseId = input.caseId ?? (input.entitlementId ? await caseOf(input.entitlementId) : null)
     if (!caseId) await requireRecord()
