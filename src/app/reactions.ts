@@ -1,17 +1,17 @@
 import {
-  moveElectorBack,
-  moveElectorOfMerged,
-  refuseEndingWithVotes,
-  refuseUndoingElectors,
-  tellOfElector,
-} from '#ballots'
-
   giveUpSeats,
   followMerge as moveActivities,
   followUndoneMerge as moveActivitiesBack,
   refuseEndingWithEvents,
   refuseUndoingImport as refuseUndoingImportOfActive,
 } from '#activities'
+import {
+  moveElectorBack,
+  moveElectorOfMerged,
+  refuseEndingWithVotes,
+  refuseUndoingElectors,
+  tellOfElector,
+} from '#ballots'
 
 import {
   refuseEndingWithFunds,
