@@ -6,6 +6,13 @@ import {
   refuseUndoingImport as refuseUndoingImportOfActive,
 } from '#activities'
 import {
+  followMergeWithHonours,
+  followUndoneMergeWithHonours,
+  refuseEndingWithAwards,
+  refuseUnmakingPraised,
+  takeBackPrizes,
+} from '#awards'
+import {
   moveElectorBack,
   moveElectorOfMerged,
   refuseEndingWithVotes,
@@ -57,6 +64,8 @@ unitMerged.answeredBy(refuseEndingWithVotes)
 unitClosed.answeredBy(refuseEndingWithVotes)
 unitMerged.answeredBy(refuseEndingWithEvents)
 unitClosed.answeredBy(refuseEndingWithEvents)
+unitMerged.answeredBy(refuseEndingWithAwards)
+unitClosed.answeredBy(refuseEndingWithAwards)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
@@ -65,15 +74,19 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithInitiatives(ctx, split)
   if (split.sourceEnds) await refuseEndingWithVotes(ctx, split)
   if (split.sourceEnds) await refuseEndingWithEvents(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithAwards(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
 entryReversed.answeredBy(refuseReversingInBook)
 entryReversed.answeredBy(takeBackPayment)
+entryReversed.answeredBy(takeBackPrizes)
 membershipEnded.answeredBy(tellOfLeaver)
 membershipEnded.answeredBy(giveUpSeats)
 membersMerged.answeredBy(refuseMergingAwayFunds)
 membersMerged.answeredBy(followMerge)
+membersMerged.answeredBy(followMergeWithHonours)
+mergeUndone.answeredBy(followUndoneMergeWithHonours)
 membersMerged.answeredBy(moveActivities)
 mergeUndone.answeredBy(followUndoneMerge)
 mergeUndone.answeredBy(moveActivitiesBack)
@@ -87,9 +100,11 @@ importUndone.answeredBy(refuseUndoingElectors)
 importUndone.answeredBy(refuseUndoingImportOfActive)
 importUndone.answeredBy(refuseUnmakingMembers)
 importUndone.answeredBy(refuseUnmakingCared)
+importUndone.answeredBy(refuseUnmakingPraised)
 membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, onDay }) => {
   if (!wasJoining) return
   const unmade = { unitId, memberIds: [memberId], sinceDay: onDay }
   await refuseUnmakingMembers(ctx, unmade)
   await refuseUnmakingCared(ctx, unmade)
+  await refuseUnmakingPraised(ctx, unmade)
 })

@@ -640,6 +640,350 @@ export interface ActivitiesTurn {
   unitId: number | null;
 }
 
+export interface AwardsCandidate {
+  achievement: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
+  name: string;
+  ofName: Generated<string>;
+  outcome: Generated<string>;
+  position: number;
+  post: Generated<string>;
+  proposalId: number;
+  subunitId: number | null;
+  unitId: number;
+}
+
+export interface AwardsCertificate {
+  amount: number;
+  codeDigest: Buffer;
+  id: Generated<number>;
+  issuedOn: string;
+  number: number;
+  previousNumber: Generated<number | null>;
+  recipientId: number;
+  seal: Buffer;
+  unitId: number;
+  year: number;
+}
+
+export interface AwardsDecision {
+  about: string;
+  amount: number;
+  approvedByAccountId: number | null;
+  approvedByName: string | null;
+  approvedOn: string | null;
+  byDeputy: Generated<boolean>;
+  collectivePrize: number;
+  decidedOn: string;
+  entryId: number | null;
+  form: string;
+  fromDay: string;
+  id: Generated<number>;
+  issuerName: string;
+  number: string;
+  numberKey: Generated<string>;
+  paidOn: string | null;
+  payment: string;
+  personPrize: number;
+  place: Generated<string>;
+  recordedByAccountId: number | null;
+  recordedByName: string;
+  recordedOn: string;
+  revokedBecause: Generated<string>;
+  revokedByName: string | null;
+  revokedNumber: Generated<string>;
+  revokedOn: string | null;
+  scope: string;
+  secondPerson: Generated<boolean>;
+  signerName: string;
+  signerPosition: string;
+  signMode: string;
+  system: string;
+  titleName: string;
+  toDay: string;
+  unitId: number;
+  upperName: Generated<string>;
+  year: Generated<number>;
+}
+
+export interface AwardsDefaultTitle {
+  document: Generated<string>;
+  form: string;
+  forWhom: string[];
+  level: string;
+  name: string;
+  personPrize: Generated<number>;
+  quotaNote: Generated<string>;
+  rank: number;
+  scope: string;
+  system: string;
+}
+
+export interface AwardsFigureCertificates {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureCollectivesCommended {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureCollectivesMerit {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureCollectivesPraised {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureCollectivesTitled {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigurePersonsCommended {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigurePersonsMerit {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigurePersonsPraised {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigurePersonsTitled {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigurePrizeMoney {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureProposalsDecided {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureProposalsSubmitted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsFigureStateHonours {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsHonour {
+  about: Generated<string>;
+  achievement: Generated<string>;
+  amount: Generated<number>;
+  certificateNumber: Generated<string>;
+  decidedOn: string | null;
+  decisionNumber: Generated<string>;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  form: string;
+  fromDay: string | null;
+  id: Generated<number>;
+  issuerName: string;
+  issuerUnitId: number | null;
+  kind: string;
+  level: string;
+  memberId: number | null;
+  movedFrom: Generated<ArrayType<number>>;
+  name: string;
+  ofName: Generated<string>;
+  recipientId: number | null;
+  revokedBecause: Generated<string>;
+  revokedOn: string | null;
+  scope: string;
+  searchKey: Generated<string>;
+  subunitId: number | null;
+  system: string;
+  titleName: string;
+  toDay: string | null;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+  year: number;
+}
+
+export interface AwardsProposal {
+  about: string;
+  atUnitId: Generated<number>;
+  decisionId: number | null;
+  decisionUnitId: number | null;
+  enteredByAccountId: number | null;
+  enteredByName: string;
+  enteredOn: string;
+  form: string;
+  fromDay: string;
+  grounds: Generated<string>;
+  groundsId: number | null;
+  groundsKind: Generated<string>;
+  id: Generated<number>;
+  number: Generated<string>;
+  path: ArrayType<number>;
+  scope: string;
+  state: Generated<string>;
+  system: string;
+  titleId: number;
+  titleName: string;
+  toDay: string;
+  unitId: number;
+}
+
+export interface AwardsRecipient {
+  achievement: Generated<string>;
+  amount: number;
+  candidateId: number;
+  decisionId: number;
+  homeUnitId: number;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  ofName: Generated<string>;
+  personId: number | null;
+  position: number;
+  post: Generated<string>;
+  unitId: number;
+}
+
+export interface AwardsStandingHonour {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  form: string | null;
+  kind: string | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  system: string | null;
+  unitId: number | null;
+}
+
+export interface AwardsStep {
+  accountId: number | null;
+  at: Generated<Timestamp>;
+  byName: string;
+  fromUnitId: number;
+  id: Generated<number>;
+  kind: string;
+  onDay: string;
+  proposalId: number;
+  remark: Generated<string>;
+  toUnitId: number | null;
+  unitId: number;
+}
+
+export interface AwardsTitle {
+  collectivePrize: Generated<number>;
+  document: Generated<string>;
+  form: string;
+  forWhom: string[];
+  fromDay: string;
+  id: Generated<number>;
+  level: string;
+  name: string;
+  nameKey: Generated<string>;
+  personPrize: Generated<number>;
+  quotaNote: Generated<string>;
+  scope: string;
+  setAt: Generated<Timestamp>;
+  setByName: string;
+  suggested: Generated<boolean>;
+  system: string;
+  unitId: number;
+  untilDay: string | null;
+}
+
+export interface AwardsWarningRule {
+  code: string;
+  document: string;
+  fromDay: string;
+  says: string;
+  untilDay: string | null;
+}
+
 export interface BallotsBallot {
   chosen: number[];
   id: Generated<string>;
@@ -3373,6 +3717,30 @@ export interface DB {
   "activities.training": ActivitiesTraining;
   "activities.trainingTurn": ActivitiesTrainingTurn;
   "activities.turn": ActivitiesTurn;
+  "awards.candidate": AwardsCandidate;
+  "awards.certificate": AwardsCertificate;
+  "awards.decision": AwardsDecision;
+  "awards.defaultTitle": AwardsDefaultTitle;
+  "awards.figureCertificates": AwardsFigureCertificates;
+  "awards.figureCollectivesCommended": AwardsFigureCollectivesCommended;
+  "awards.figureCollectivesMerit": AwardsFigureCollectivesMerit;
+  "awards.figureCollectivesPraised": AwardsFigureCollectivesPraised;
+  "awards.figureCollectivesTitled": AwardsFigureCollectivesTitled;
+  "awards.figurePersonsCommended": AwardsFigurePersonsCommended;
+  "awards.figurePersonsMerit": AwardsFigurePersonsMerit;
+  "awards.figurePersonsPraised": AwardsFigurePersonsPraised;
+  "awards.figurePersonsTitled": AwardsFigurePersonsTitled;
+  "awards.figurePrizeMoney": AwardsFigurePrizeMoney;
+  "awards.figureProposalsDecided": AwardsFigureProposalsDecided;
+  "awards.figureProposalsSubmitted": AwardsFigureProposalsSubmitted;
+  "awards.figureStateHonours": AwardsFigureStateHonours;
+  "awards.honour": AwardsHonour;
+  "awards.proposal": AwardsProposal;
+  "awards.recipient": AwardsRecipient;
+  "awards.standingHonour": AwardsStandingHonour;
+  "awards.step": AwardsStep;
+  "awards.title": AwardsTitle;
+  "awards.warningRule": AwardsWarningRule;
   "ballots.ballot": BallotsBallot;
   "ballots.box": BallotsBox;
   "ballots.choice": BallotsChoice;
