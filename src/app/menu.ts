@@ -1,3 +1,4 @@
+import { listDecisions } from '#awards'
 import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
 import { listInitiatives } from '#initiatives'
@@ -18,6 +19,7 @@ export type MenuIcon =
   | 'funds'
   | 'welfare'
   | 'initiatives'
+  | 'awards'
   | 'reports'
   | 'units'
   | 'figures'
@@ -49,6 +51,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     group: 'Thi đua',
     shows: listInitiatives,
   },
+  { to: '/awards', label: 'Khen thưởng', icon: 'awards', group: 'Thi đua', shows: listDecisions },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
@@ -81,6 +84,13 @@ export const ownPages: readonly MenuItem[] = [
     label: 'Sáng kiến của tôi',
     short: 'Sáng kiến',
     icon: 'initiatives',
+    group: 'Của tôi',
+  },
+  {
+    to: '/me/awards',
+    label: 'Khen thưởng của tôi',
+    short: 'Khen thưởng',
+    icon: 'awards',
     group: 'Của tôi',
   },
 ]

@@ -1,4 +1,5 @@
 import {
+  Award,
   BookOpenText,
   Building2,
   ChartColumn,
@@ -111,6 +112,7 @@ const icons: Record<MenuIcon, LucideIcon> = {
   funds: PiggyBank,
   welfare: HeartHandshake,
   initiatives: Lightbulb,
+  awards: Award,
   reports: ClipboardList,
   units: Building2,
   figures: ChartColumn,

@@ -21,6 +21,8 @@ export const awards: Record<string, string> = {
   'awards.find-my-certificate': 'account',
   'awards.find-proposal': proposals,
   'awards.find-ready': 'own: chair deputy',
+  'awards.find-submission': proposals,
+  'awards.list-candidate-choices': 'own: chair deputy committee',
   'awards.list-decisions': officers,
   'awards.list-examples': everybody,
   'awards.list-honours': everybody,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { waitingAwards } from '#awards'
 import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
 import { waitingInitiatives } from '#initiatives'
@@ -55,12 +56,14 @@ export const findToday = query({
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .unionAll(waitingCases(ctx, unitId))
             .unionAll(waitingInitiatives(ctx, unitId))
+            .unionAll(waitingAwards(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')
           ? await approvedPayments(ctx.db, unitId)
               .unionAll(waitingInFunds(ctx, unitId))
               .unionAll(waitingCases(ctx, unitId))
+              .unionAll(waitingAwards(ctx, unitId))
               .execute()
           : from === 'own' && roles.includes('committee')
             ? await waitingInFunds(ctx, unitId).execute()

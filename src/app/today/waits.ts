@@ -84,6 +84,22 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} sáng kiến bị cấp trên trả lại để bổ sung`,
     to: '/initiatives?state=recognised',
   },
+  'award-from-below': {
+    says: (count) => `${count} đề nghị khen thưởng cấp dưới trình, chờ đơn vị`,
+    to: '/awards/waiting',
+  },
+  'award-returned': {
+    says: (count) => `${count} đề nghị khen thưởng bị trả lại, cần sửa và trình lại`,
+    to: '/awards/proposals?state=returned',
+  },
+  'award-to-approve': {
+    says: (count) => `${count} khoản tiền thưởng chờ duyệt chi`,
+    to: '/awards?state=waiting',
+  },
+  'award-to-pay': {
+    says: (count) => `${count} khoản tiền thưởng chờ chi`,
+    to: '/awards?state=approved',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,

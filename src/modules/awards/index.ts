@@ -2,6 +2,7 @@ import './refusals.ts'
 
 export { addCandidates } from './candidate/add-candidates.ts'
 export { changeCandidate } from './candidate/change-candidate.ts'
+export { listCandidateChoices } from './candidate/list-candidate-choices.ts'
 export { removeCandidate } from './candidate/remove-candidate.ts'
 export { checkCertificate } from './certificate/check-certificate.ts'
 export { findMyCertificate } from './certificate/find-my-certificate.ts'
@@ -22,7 +23,7 @@ export { findHonour } from './honour/find-honour.ts'
 export {
   followMerge as followMergeWithHonours,
   followUndoneMerge as followUndoneMergeWithHonours,
-  refuseUndoingImport as refuseUndoingImportOfPraised,
+  refuseUnmakingPraised,
 } from './honour/follow-merge.ts'
 export { listExamples } from './honour/list-examples.ts'
 export { listHonours } from './honour/list-honours.ts'
@@ -32,6 +33,7 @@ export { withdrawHonour } from './honour/withdraw-honour.ts'
 export { awardInvariants } from './invariants.ts'
 export { changeProposal } from './proposal/change-proposal.ts'
 export { findProposal } from './proposal/find-proposal.ts'
+export { findSubmission } from './proposal/find-submission.ts'
 export { listProposals } from './proposal/list-proposals.ts'
 export { listWaiting } from './proposal/list-waiting.ts'
 export { passOnProposal } from './proposal/pass-on-proposal.ts'

@@ -7,7 +7,7 @@ import {
 
 /** Templates and fonts are found from here: bundled code has no stable place of its own. */
 const TEMPLATES = 'src/platform/documents'
-const FONTS = 'node_modules/@expo-google-fonts/tinos'
+const FONTS = ['tinos', 'playfair-display'].map((name) => `node_modules/@expo-google-fonts/${name}`)
 
 /** Results not asked for during this many documents leave the compiler's memory. */
 const KEEP_RESULTS = 10
@@ -38,7 +38,7 @@ export function typeset(
 ): Typeset {
   compiler ??= NodeCompiler.create({
     workspace: process.cwd(),
-    fontArgs: [{ fontPaths: [FONTS] }],
+    fontArgs: [{ fontPaths: FONTS }],
   })
   for (const { path, bytes } of pictures) compiler.mapShadow(shadow(path), Buffer.from(bytes))
   try {

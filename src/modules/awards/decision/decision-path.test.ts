@@ -58,9 +58,9 @@ test('a second run makes nothing twice', async ({ ctx }) => {
   }
   const { decisionId } = await decideOnAll(chair, unitId)
   await expect(decideOnAll(chair, unitId, again)).rejects.toThrow(/không còn ở đơn vị này/)
-  await expect(
-    decideOnAll(chair, unitId, { ...again, number: '06/QĐ-CĐCS' }),
-  ).rejects.toThrow(/không còn ở đơn vị này/)
+  await expect(decideOnAll(chair, unitId, { ...again, number: '06/QĐ-CĐCS' })).rejects.toThrow(
+    /không còn ở đơn vị này/,
+  )
   await payPrizes(treasurer, { unitId, decisionId })
   await expect(payPrizes(treasurer, { unitId, decisionId })).rejects.toThrow(/Đã chi/)
   expect(await listHonours(chair, { unitId })).toMatchObject({ total: 3 })
@@ -77,7 +77,9 @@ test('two treasurers who pay at once pay once', async ({ ctx }) => {
   expect(await brokenIn(ctx)).toEqual([])
 })
 
-test('two officers who decide at once decide once, and certificates have no gap', async ({ ctx }) => {
+test('two officers who decide at once decide once, and certificates have no gap', async ({
+  ctx,
+}) => {
   const { unitId, chair, as } = await givenProposal(ctx)
   const outcomes = await Promise.allSettled([
     decideOnAll(chair, unitId, { number: '1/QĐ' }),

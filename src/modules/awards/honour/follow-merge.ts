@@ -27,19 +27,33 @@ export async function followUndoneMerge(ctx: Context, pair: Pair): Promise<void>
     )
 }
 
-/** Answers the undoing of an import: whoever was proposed or honoured since is no longer an entry made by mistake. */
-export async function refuseUndoingImport(
-  ctx: Context,
-  { unitId, memberIds }: { unitId: number; memberIds: readonly number[] },
-): Promise<void> {
+type Unmade = {
+  unitId: number
+  memberIds: readonly number[]
+  /** The first day of the membership that never was; what is older belongs to an earlier one. Left out: the records themselves go. */
+  sinceDay?: string
+}
+
+/**
+ * Answers the undoing of an import and the withdrawal of an admission: whoever was proposed or honoured since is no longer an entry
+ * made by mistake. What was withdrawn or taken back does not count as long as the record stays.
+ */
+export async function refuseUnmakingPraised(ctx: Context, unmade: Unmade): Promise<void> {
+  const { unitId, memberIds, sinceDay } = unmade
+  const since = sql`${sinceDay ?? '-infinity'}::date`
+  const recordStays = sql`${sinceDay !== undefined}::boolean`
   const { rows } = await sql<{ fullName: string }>`
     select full_name from members.member where unit_id = ${unitId} and id = any(${memberIds}::bigint[]) and (
-      exists (select from awards.honour where honour.unit_id = member.unit_id and honour.member_id = member.id)
-      or exists (select from awards.candidate where candidate.unit_id = member.unit_id and candidate.member_id = member.id))
+      exists (select from awards.honour where honour.unit_id = member.unit_id and honour.member_id = member.id
+        and coalesce(honour.decided_on, make_date(honour.year, 12, 31)) >= ${since}
+        and not (${recordStays} and (honour.withdrawn_because <> '' or honour.revoked_on is not null)))
+      or exists (select from awards.candidate join awards.proposal on proposal.unit_id = candidate.unit_id and proposal.id = candidate.proposal_id
+        where candidate.unit_id = member.unit_id and candidate.member_id = member.id and proposal.entered_on >= ${since}
+          and not (${recordStays} and proposal.state in ('withdrawn', 'refused', 'decided'))))
     order by sort_key limit 1`.execute(ctx.db)
   const [praised] = rows
   if (praised)
     throw new Refused(
-      `Không hoàn tác được: ${praised.fullName} đã có tên trong đề nghị hoặc sổ khen thưởng.`,
+      `${praised.fullName} đã có tên trong đề nghị hoặc sổ khen thưởng từ khi vào công đoàn, nên không rút được. Hãy ghi là thôi công đoàn.`,
     )
 }

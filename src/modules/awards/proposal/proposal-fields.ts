@@ -11,7 +11,6 @@ export const proposalFields = {
 }
 
 /** Ids that came as ticked boxes, one or several or none. */
-export const ids = z.preprocess(
-  (given) => (given === undefined || given === '' ? [] : Array.isArray(given) ? given : [given]),
-  z.array(id),
-)
+export const ids = z
+  .union([z.array(id), id.transform((one) => [one]), z.literal('').transform(() => [])])
+  .default([])
