@@ -1,11 +1,11 @@
 import {
   addCandidates,
+  adoptTitles,
   findReady,
   listHonours,
   listTitles,
   printCertificates,
   recordDecision,
-  adoptTitles,
   startProposal,
 } from '#awards'
 import type { Context } from '#platform/context.ts'
@@ -41,5 +41,10 @@ export async function givenPraise(chair: Context, unitId: number, memberId: numb
   await addCandidates(chair, { unitId, proposalId, memberIds: [memberId] })
   const { rows } = await listHonours(chair, { unitId })
   const [paper] = await printCertificates(chair, { unitId, decisionId })
-  return { decisionId, proposalId, honourId: rows[0]?.honourId ?? 0, certificateCode: paper?.code ?? '' }
+  return {
+    decisionId,
+    proposalId,
+    honourId: rows[0]?.honourId ?? 0,
+    certificateCode: paper?.code ?? '',
+  }
 }

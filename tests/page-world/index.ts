@@ -10,6 +10,7 @@ import { buildList } from '#testing/build-list.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
+import { givenPraise } from './awards.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenCare } from './welfare.ts'
@@ -69,6 +70,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const money = await givenFunds(chair, unitId, memberId)
   const welfare = await givenCare(chair, unitId, memberId)
   const ideas = await givenInitiatives(chair, unitId)
+  const praise = await givenPraise(chair, unitId, memberId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -83,6 +85,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     entryId,
     ...money,
     ...welfare,
+    ...praise,
     ...ideas,
     code,
     figure: 'members.members',

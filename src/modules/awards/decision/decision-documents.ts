@@ -67,15 +67,13 @@ export function decisionDocument(decision: FoundDecision): StateDocument {
         italic: true,
         text: 'Căn cứ quy chế thi đua, khen thưởng của tổ chức công đoàn;',
       },
-      ...grounds
-        .filter(Boolean)
-        .map(
-          (text): Block => ({
-            kind: 'paragraph',
-            italic: true,
-            text: `Căn cứ ${text.replace(/^căn cứ\s+/iu, '').replace(/[;.]+$/u, '')};`,
-          }),
-        ),
+      ...grounds.filter(Boolean).map(
+        (text): Block => ({
+          kind: 'paragraph',
+          italic: true,
+          text: `Căn cứ ${text.replace(/^căn cứ\s+/iu, '').replace(/[;.]+$/u, '')};`,
+        }),
+      ),
       { kind: 'heading', level: 1, centred: true, text: 'QUYẾT ĐỊNH:' },
       article(
         1,
