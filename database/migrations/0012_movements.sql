@@ -274,6 +274,31 @@ create function movements.counted_on(year int, until_day date, ended_on date, to
   language sql immutable
   return greatest(least(today, make_date(year, 12, 31), until_day, ended_on - 1), make_date(year, 1, 1));
 
+-- How a year of a movement stands: who is expected on the day (members, groups, the unit itself), how many of these have registered,
+-- each once; and how many registrations came to what.
+create function movements.standing(unit bigint, movement bigint, in_year int, on_day date)
+  returns table (expected int, registered int, registrations int, achieved int, partly int, missed int)
+  language sql stable rows 1
+  begin atomic
+    with one as materialized (
+      select member_id, subunit_id, state from movements.registration
+      where unit_id = unit and movement_id = movement and year = in_year and state <> 'withdrawn'
+    ), meant as (
+      select who.member_id in (select member_id from one where member_id is not null) as has
+        from movements.expected_members(unit, movement, on_day) as who
+      union all
+      select who.subunit_id in (select subunit_id from one where subunit_id is not null)
+        from movements.expected_subunits(unit, movement, on_day) as who
+      union all
+      select exists (select from one where member_id is null and subunit_id is null)
+        from movements.content_on(unit, movement, on_day) where 'unit' = any (registrants)
+    )
+    select (select count(*) from meant)::int, (select count(*) from meant where has)::int, count(*)::int,
+      (count(*) filter (where state = 'achieved'))::int, (count(*) filter (where state = 'partly'))::int,
+      (count(*) filter (where state = 'missed'))::int
+    from one;
+  end;
+
 -- ── What the units above have launched ──────────────────────────────────────────────────────────────────────────
 -- Each launch once, with what who stands nearest above makes of it, for units of this kind. It looks behind the wall, for an entered
 -- unit, and shows what was launched, no people and no registrations.

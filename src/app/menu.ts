@@ -5,6 +5,7 @@ import { listInitiatives } from '#initiatives'
 import { glanceAtBook } from '#ledger'
 import { findMyRecord, listMembers, listMembersBelow } from '#members'
 import { findStructure, unitTree } from '#organization'
+import { listYearlyReviews } from '#movements'
 import type { Actor } from '#platform/context.ts'
 import type { Operation } from '#platform/operation.ts'
 import { listFigures, listReports, whoHasSent } from '#reports'
@@ -18,6 +19,7 @@ export type MenuIcon =
   | 'ledger'
   | 'funds'
   | 'welfare'
+  | 'movements'
   | 'initiatives'
   | 'awards'
   | 'reports'
@@ -44,6 +46,14 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '/welfare', label: 'Chăm lo', icon: 'welfare', group: 'Con người', shows: listCases },
   { to: '/funds', label: 'Các quỹ', icon: 'funds', group: 'Tiền', shows: listFunds },
   { to: '/ledger', label: 'Sổ quỹ', icon: 'ledger', group: 'Tiền', shows: glanceAtBook },
+  {
+    to: '/movements',
+    label: 'Phong trào thi đua',
+    short: 'Thi đua',
+    icon: 'movements',
+    group: 'Thi đua',
+    shows: listYearlyReviews,
+  },
   {
     to: '/initiatives',
     label: 'Sáng kiến',
@@ -77,6 +87,13 @@ export const ownPages: readonly MenuItem[] = [
     label: 'Chăm lo của tôi',
     short: 'Chăm lo',
     icon: 'welfare',
+    group: 'Của tôi',
+  },
+  {
+    to: '/me/movements',
+    label: 'Thi đua của tôi',
+    short: 'Thi đua',
+    icon: 'movements',
     group: 'Của tôi',
   },
   {

@@ -44,6 +44,13 @@ import {
   moveMembersOfMergedUnits,
   refuseClosingWithMembers,
 } from '#members'
+import {
+  endMovementsOfEndedUnits,
+  followMergedMembers,
+  followUndoneMemberMerge,
+  refuseUndoingRegistered,
+  tellOfOpenRegistrations,
+} from '#movements'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
 import {
   followMerge,
@@ -67,7 +74,9 @@ unitClosed.answeredBy(refuseEndingWithEvents)
 unitMerged.answeredBy(refuseEndingWithAwards)
 unitClosed.answeredBy(refuseEndingWithAwards)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
+unitMerged.answeredBy(endMovementsOfEndedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
+unitClosed.answeredBy(endMovementsOfEndedUnits)
 unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithFunds(ctx, split)
   if (split.sourceEnds) await refuseEndingWithCases(ctx, split)
@@ -76,6 +85,7 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithEvents(ctx, split)
   if (split.sourceEnds) await refuseEndingWithAwards(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
+  if (split.sourceEnds) await endMovementsOfEndedUnits(ctx, split)
 })
 subunitClosed.answeredBy(refuseClosingWithMembers)
 entryReversed.answeredBy(refuseReversingInBook)
@@ -108,3 +118,14 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   await refuseUnmakingCared(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
 })
+membershipEnded.answeredBy(tellOfOpenRegistrations)
+membersMerged.answeredBy(refuseMergingAwayFunds)
+membersMerged.answeredBy(followMerge)
+membersMerged.answeredBy(followMergedMembers)
+mergeUndone.answeredBy(followUndoneMerge)
+mergeUndone.answeredBy(followUndoneMemberMerge)
+importUndone.answeredBy(refuseUndoingImport)
+membersMerged.answeredBy(followMergeOfAuthors)
+mergeUndone.answeredBy(followUndoneMergeOfAuthors)
+importUndone.answeredBy(refuseUndoingImportOfAuthors)
+importUndone.answeredBy(refuseUndoingRegistered)

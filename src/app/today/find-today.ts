@@ -6,6 +6,7 @@ import { auditLines } from '#identity'
 import { waitingInitiatives } from '#initiatives'
 import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
+import { waitingLaunches, waitingYearReviews } from '#movements'
 import { id } from '#platform/fields.ts'
 import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
 import { standingOf } from '#platform/operation.ts'
@@ -53,6 +54,8 @@ export const findToday = query({
             .unionAll(waitingPayments(ctx.db, unitId))
             .unionAll(waitingInFunds(ctx, unitId))
             .unionAll(waitingCalls(ctx.db, unitId, ctx.today))
+            .unionAll(waitingLaunches(ctx.db, unitId, ctx.today))
+            .unionAll(waitingYearReviews(ctx.db, unitId, ctx.today))
             .unionAll(waitingReports(ctx.db, unitId, ctx.today))
             .unionAll(waitingCases(ctx, unitId))
             .unionAll(waitingInitiatives(ctx, unitId))

@@ -47,6 +47,14 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} cuộc vận động của cấp trên, đơn vị chưa hưởng ứng`,
     to: '/drives#above',
   },
+  'movement-above': {
+    says: (count) => `${count} phong trào, chủ đề của cấp trên, đơn vị chưa xem`,
+    to: '/movements#above',
+  },
+  'movement-review': {
+    says: (count) => `${count} phong trào năm trước chưa có tổng kết`,
+    to: '/movements/yearly',
+  },
   'fund-leaver': {
     says: (count) => `${count} người đã rời còn tiền trong quỹ`,
     to: ([fund]) => `/funds/leavers#${fund}`,

@@ -15,6 +15,12 @@ export const readMovements: Rights = {
   above: ['chair', 'deputy', 'committee', 'inspector'],
 }
 
+/** What the officers oversee: the same without the members, who have a page of their own. */
+export const overseeMovements: Rights = {
+  own: ['chair', 'deputy', 'committee', 'treasurer', 'accountant', 'inspector', 'group-leader'],
+  above: ['chair', 'deputy', 'committee', 'inspector'],
+}
+
 /** Launching, adjusting and ending are the committee's decision; chair and deputies enter it. */
 export const manageMovements: Rights = { own: ['chair', 'deputy'] }
 

@@ -9,7 +9,6 @@ import { yearsOf } from '../movement/movement-years.ts'
 import { requireMovement } from '../movement/require-movement.ts'
 import { reviewMovements } from '../permissions.ts'
 import { year } from '../registration/registration-fields.ts'
-import { standingOfYear } from './standing-of-year.ts'
 
 /** An interim or the final review of a movement's year; the numbers of the day are kept with it. */
 export const reviewMovement = command({
@@ -35,8 +34,8 @@ export const reviewMovement = command({
     if (heldOn < movement.launchedOn)
       throw new Invalid({ heldOn: ['Ngày họp không thể trước ngày phát động'] })
     const { rows } = await sql<{ expected: number; registered: number; achieved: number }>`
-      select ${standingOfYear} from (select ${unitId}::bigint as unit_id, ${movementId}::bigint as id, ${year}::int as year,
-        movements.counted_on(${year}::int, ${movement.untilDay}::date, ${movement.endedOn}::date, ${heldOn}::date) as on_day) as movement`.execute(
+      select expected, registered, achieved from movements.standing(${unitId}, ${movementId}, ${year}::int,
+        movements.counted_on(${year}::int, ${movement.untilDay}::date, ${movement.endedOn}::date, ${heldOn}::date))`.execute(
       ctx.db,
     )
     const { id: reviewId } = await ctx.db
