@@ -13,6 +13,7 @@ import { acting } from '#testing/test.ts'
 import { givenPraise } from './awards.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
+import { givenMovements } from './movements.ts'
 import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
@@ -69,6 +70,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   })
   const money = await givenFunds(chair, unitId, memberId)
   const welfare = await givenCare(chair, unitId, memberId)
+  const emulation = await givenMovements(chair, unitId, memberId)
   const ideas = await givenInitiatives(chair, unitId)
   const praise = await givenPraise(chair, unitId, memberId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
@@ -86,6 +88,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     ...money,
     ...welfare,
     ...praise,
+    ...emulation,
     ...ideas,
     code,
     figure: 'members.members',

@@ -19,4 +19,18 @@ export const movements: Record<string, string> = {
   'movements.withdraw-movement': 'own: chair deputy',
   'movements.withdraw-registration': 'own: chair deputy committee group-leader member',
   'movements.withdraw-review': 'own: chair deputy committee',
+  'movements.count-remarks': 'own: chair deputy committee inspector group-leader',
+  'movements.enter-list': 'own: chair deputy committee group-leader',
+  'movements.export-registrations': 'own: chair deputy committee inspector group-leader',
+  'movements.find-movement':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'movements.find-registration': 'own: chair deputy committee inspector group-leader',
+  'movements.list-expected': 'own: chair deputy committee inspector group-leader',
+  'movements.list-launch-choices': 'own: chair deputy',
+  'movements.list-movements':
+    'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector',
+  'movements.list-my-movements': 'own: member',
+  'movements.list-registrations': 'own: chair deputy committee inspector group-leader',
+  'movements.list-yearly-reviews':
+    'own: chair deputy committee treasurer accountant inspector group-leader | above: chair deputy committee inspector',
 }

@@ -85,7 +85,13 @@ type Found = {
   standing: Standing
   groups: GroupStanding[]
   /** Of a carried one: what has become of it above since. */
-  above: { endedOn: string | null; endedBecause: string; mergedInto: string | null; changedOn: string; changedBecause: string } | null
+  above: {
+    endedOn: string | null
+    endedBecause: string
+    mergedInto: string | null
+    changedOn: string
+    changedBecause: string
+  } | null
   /** Movements that run today, into which this one could be merged. */
   others: { movementId: number; name: string }[]
 }
