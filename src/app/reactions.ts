@@ -48,7 +48,7 @@ import {
   endMovementsOfEndedUnits,
   followMergedMembers,
   followUndoneMemberMerge,
-  refuseUndoingRegistered,
+  refuseUnmakingRegistered,
   tellOfOpenRegistrations,
 } from '#movements'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
@@ -116,16 +116,10 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   const unmade = { unitId, memberIds: [memberId], sinceDay: onDay }
   await refuseUnmakingMembers(ctx, unmade)
   await refuseUnmakingCared(ctx, unmade)
+  await refuseUnmakingRegistered(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
 })
 membershipEnded.answeredBy(tellOfOpenRegistrations)
-membersMerged.answeredBy(refuseMergingAwayFunds)
-membersMerged.answeredBy(followMerge)
 membersMerged.answeredBy(followMergedMembers)
-mergeUndone.answeredBy(followUndoneMerge)
 mergeUndone.answeredBy(followUndoneMemberMerge)
-importUndone.answeredBy(refuseUndoingImport)
-membersMerged.answeredBy(followMergeOfAuthors)
-mergeUndone.answeredBy(followUndoneMergeOfAuthors)
-importUndone.answeredBy(refuseUndoingImportOfAuthors)
-importUndone.answeredBy(refuseUndoingRegistered)
+importUndone.answeredBy(refuseUnmakingRegistered)

@@ -32,7 +32,7 @@ export { followMergedMembers, followUndoneMemberMerge } from './registration/fol
 export { listExpected } from './registration/list-expected.ts'
 export { listMyMovements } from './registration/list-my-movements.ts'
 export { listRegistrations } from './registration/list-registrations.ts'
-export { refuseUndoingRegistered } from './registration/refuse-undoing-import.ts'
+export { refuseUnmakingRegistered } from './registration/refuse-unmaking-members.ts'
 export { registerWork } from './registration/register-work.ts'
 export { takeBackResult } from './registration/take-back-result.ts'
 export { tellOfOpenRegistrations } from './registration/tell-of-leaver.ts'
