@@ -331,6 +331,16 @@ create function ballots.votes_of_person(person bigint)
     where elector.person_id = person and elector.struck_because = '' and vote.opened_on is not null;
   end;
 
+-- For which votes a person is on the counting committee.
+create function ballots.votes_counted_by(person bigint)
+  returns table (unit_id bigint, vote_id bigint, title text, secret boolean, state text, started_on date)
+  language sql stable security definer set search_path = ''
+  begin atomic
+    select teller.unit_id, teller.vote_id, vote.title, vote.secret, vote.state, vote.started_on
+    from ballots.teller join ballots.vote on vote.unit_id = teller.unit_id and vote.id = teller.vote_id
+    where teller.person_id = person;
+  end;
+
 -- ── Figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
 create view ballots.final_vote with (security_invoker = true) as
   select unit_id, final_on as day, id as fact_id, id as page_id, title as label, lpad(id::text, 12, '0') as sort_key,

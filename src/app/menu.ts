@@ -1,4 +1,5 @@
 import { listDecisions } from '#awards'
+import { listVotes } from '#ballots'
 import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
 import { listInitiatives } from '#initiatives'
@@ -22,6 +23,7 @@ export type MenuIcon =
   | 'movements'
   | 'initiatives'
   | 'awards'
+  | 'votes'
   | 'reports'
   | 'units'
   | 'figures'
@@ -62,6 +64,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     shows: listInitiatives,
   },
   { to: '/awards', label: 'Khen thưởng', icon: 'awards', group: 'Thi đua', shows: listDecisions },
+  { to: '/votes', label: 'Bỏ phiếu', icon: 'votes', group: 'Thi đua', shows: listVotes },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
@@ -108,6 +111,13 @@ export const ownPages: readonly MenuItem[] = [
     label: 'Khen thưởng của tôi',
     short: 'Khen thưởng',
     icon: 'awards',
+    group: 'Của tôi',
+  },
+  {
+    to: '/me/votes',
+    label: 'Bỏ phiếu của tôi',
+    short: 'Bỏ phiếu',
+    icon: 'votes',
     group: 'Của tôi',
   },
 ]

@@ -19,6 +19,7 @@ import {
   PiggyBank,
   UserRound,
   Users,
+  Vote,
 } from 'lucide-react'
 import { Fragment } from 'react'
 import { Form, Outlet, useLocation, useNavigation } from 'react-router'
@@ -115,6 +116,7 @@ const icons: Record<MenuIcon, LucideIcon> = {
   movements: Flag,
   initiatives: Lightbulb,
   awards: Award,
+  votes: Vote,
   reports: ClipboardList,
   units: Building2,
   figures: ChartColumn,

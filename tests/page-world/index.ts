@@ -11,6 +11,7 @@ import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
 import { givenPraise } from './awards.ts'
+import { givenVotes } from './ballots.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenMovements } from './movements.ts'
@@ -73,6 +74,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const emulation = await givenMovements(chair, unitId, memberId)
   const ideas = await givenInitiatives(chair, unitId)
   const praise = await givenPraise(chair, unitId, memberId)
+  const votes = await givenVotes(chair, unitId, personId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -89,6 +91,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     ...welfare,
     ...praise,
     ...emulation,
+    ...votes,
     ...ideas,
     code,
     figure: 'members.members',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { votesWaitingForMember } from '#ballots'
 import { fundsWaitingForMember } from '#funds'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
@@ -10,7 +11,9 @@ export const findMyDay = query({
   allow: { own: ['member'] },
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }) {
-    const waiting = await fundsWaitingForMember(ctx, unitId).execute()
+    const waiting = await fundsWaitingForMember(ctx, unitId)
+      .unionAll(votesWaitingForMember(ctx, unitId))
+      .execute()
     return { waiting: waiting.filter(({ count }) => count > 0) }
   },
 })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { waitingAwards } from '#awards'
+import { waitingVotes } from '#ballots'
 import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
 import { waitingInitiatives } from '#initiatives'
@@ -60,6 +61,7 @@ export const findToday = query({
             .unionAll(waitingCases(ctx, unitId))
             .unionAll(waitingInitiatives(ctx, unitId))
             .unionAll(waitingAwards(ctx, unitId))
+            .unionAll(waitingVotes(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

@@ -71,6 +71,30 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} đoàn viên có sinh nhật trong bảy ngày tới`,
     to: '/welfare/reminders',
   },
+  'vote-draft': {
+    says: (count) => `${count} cuộc bỏ phiếu đang chuẩn bị`,
+    to: '/votes?state=open',
+  },
+  'vote-handing-out': {
+    says: (count) => `${count} cuộc bỏ phiếu đang phát phiếu`,
+    to: '/votes?state=open',
+  },
+  'vote-casting': {
+    says: (count) => `${count} cuộc bỏ phiếu đang mở hòm phiếu`,
+    to: '/votes?state=open',
+  },
+  'vote-counting': {
+    says: (count) => `${count} cuộc bỏ phiếu chờ kiểm phiếu giấy`,
+    to: '/votes?state=open',
+  },
+  'own-vote-handing-out': {
+    says: (count) => `${count} cuộc bỏ phiếu đang phát phiếu cho bạn`,
+    to: '/me/votes',
+  },
+  'own-vote-casting': {
+    says: (count) => `${count} hòm phiếu đang mở cho bạn`,
+    to: '/me/votes',
+  },
   'own-dues': { says: (count) => `${count} khoản góp quỹ đang chờ bạn đóng`, to: '/me/funds' },
   'own-instalment': {
     says: (_, [day = '']) => `Kỳ trả nợ quỹ đến hạn ngày ${readableDay(day)}`,

@@ -20,5 +20,6 @@ export const countVotes: Rights = {
   ],
 }
 
-/** Officers see all votes of the union; everybody else those for which he or she counts (seen-votes.ts). */
-export const readVotes: Rights = countVotes
+/** Officers see all votes of the union; everybody else the one for which he or she counts (seen-votes.ts). */
+export const readVote: Rights = countVotes
+export const readVotes: Rights = { own: ['chair', 'deputy', 'committee', 'inspector'] }

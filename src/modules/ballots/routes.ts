@@ -1,7 +1,22 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes'
+import { route } from '@react-router/dev/routes'
+
+const screen = (name: string) => `./modules/ballots/screens/${name}`
+const votes = 'units/:unitId/votes'
 
 /** Inside the frame, for who has signed in. */
-export const ballotRoutes: RouteConfigEntry[] = []
+export const ballotRoutes = [
+  route(votes, screen('vote-list.tsx')),
+  route(`${votes}/new`, screen('vote-new.tsx')),
+  route(`${votes}/:voteId`, screen('vote-page.tsx')),
+  route(`${votes}/:voteId/edit`, screen('vote-edit.tsx')),
+  route(`${votes}/:voteId/roll`, screen('roll.tsx')),
+  route('me/votes', screen('my-votes.tsx')),
+  route('me/votes/:unitId/:voteId', screen('my-vote.tsx')),
+]
 
-/** Files and public pages: no frame around them. */
-export const ballotDoorRoutes: RouteConfigEntry[] = []
+/** The ballot box, for whoever holds a paper and has not signed in; files. */
+export const ballotDoorRoutes = [
+  route('box', screen('box.tsx')),
+  route(`${votes}/:voteId/minutes.docx`, screen('minutes-docx.ts')),
+  route(`${votes}/:voteId/minutes.pdf`, screen('minutes-pdf.ts')),
+]

@@ -6,7 +6,7 @@ import { listInput, pageOf, searchPattern } from '#platform/list.ts'
 import { may } from '#platform/may.ts'
 import { query } from '#platform/query.ts'
 import type { VoteState } from '../labels.ts'
-import { manageVotes, readVotes } from '../permissions.ts'
+import { manageVotes, readVote } from '../permissions.ts'
 import { countsIt, seenVotes } from '../vote/seen-votes.ts'
 
 /**
@@ -16,7 +16,7 @@ import { countsIt, seenVotes } from '../vote/seen-votes.ts'
 export const listRoll = query({
   name: 'ballots.list-roll',
   summary: 'Danh sách cử tri của một cuộc bỏ phiếu',
-  allow: readVotes,
+  allow: readVote,
   input: z.object({
     unitId: id,
     voteId: id,

@@ -4,14 +4,14 @@ import type { Context } from '#platform/context.ts'
 import { Refused } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
-import { readVotes } from '../permissions.ts'
+import { readVote } from '../permissions.ts'
 import { findVote } from './find-vote.ts'
 
 /** Everything that the minutes of the count print; only of a final vote. */
 export const findMinutes = query({
   name: 'ballots.find-minutes',
   summary: 'Biên bản kiểm phiếu',
-  allow: readVotes,
+  allow: readVote,
   input: z.object({ unitId: id, voteId: id }),
   async run(ctx, input) {
     const vote = await findVote(ctx, input)

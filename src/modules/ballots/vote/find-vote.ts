@@ -6,7 +6,7 @@ import { id } from '#platform/fields.ts'
 import { may } from '#platform/may.ts'
 import { query } from '#platform/query.ts'
 import type { Base, Electorate, Method, VoteState } from '../labels.ts'
-import { manageVotes, readVotes } from '../permissions.ts'
+import { manageVotes, readVote } from '../permissions.ts'
 import { countsIt, seenVotes } from './seen-votes.ts'
 import { choicesOf, outcomeAgain } from './vote-result.ts'
 
@@ -17,7 +17,7 @@ import { choicesOf, outcomeAgain } from './vote-result.ts'
 export const findVote = query({
   name: 'ballots.find-vote',
   summary: 'Một cuộc bỏ phiếu',
-  allow: readVotes,
+  allow: readVote,
   input: z.object({ unitId: id, voteId: id }),
   async run(ctx, { unitId, voteId }) {
     const found = await ctx.db

@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { query } from '#platform/query.ts'
 import type { VoteState } from '../labels.ts'
 
-/** On which rolls the asker stands, in any union, also one that he or she has left since; the ones where something can be done first. */
+/**
+ * On which rolls the asker stands, in any union, also one that he or she has left since; the ones where something can be done first;
+ * and for which votes he or she counts.
+ */
 export const listMyVotes = query({
   name: 'ballots.list-my-votes',
   summary: 'Các cuộc bỏ phiếu của tôi',
@@ -26,6 +29,17 @@ export const listMyVotes = query({
       order by state in ('final', 'cancelled'), opened_on desc, vote_id desc limit 100`.execute(
       ctx.db,
     )
-    return rows
+    const counted = await sql<{
+      unitId: number
+      voteId: number
+      title: string
+      secret: boolean
+      state: VoteState
+      startedOn: string
+    }>`select * from ballots.votes_counted_by(${ctx.actor?.personId ?? 0})
+      order by state in ('final', 'cancelled'), started_on desc, vote_id desc limit 100`.execute(
+      ctx.db,
+    )
+    return { votes: rows, counted: counted.rows }
   },
 })

@@ -6,7 +6,6 @@ import { may } from '#platform/may.ts'
 import { query } from '#platform/query.ts'
 import type { VoteState } from '../labels.ts'
 import { manageVotes, readVotes } from '../permissions.ts'
-import { seenVotes } from './seen-votes.ts'
 
 /** The votes of a union with how many took part; `state`: open ones, final ones, cancelled ones. */
 export const listVotes = query({
@@ -23,7 +22,6 @@ export const listVotes = query({
     let votes = ctx.db
       .selectFrom('ballots.vote as vote')
       .where('vote.unitId', '=', unitId)
-      .where(seenVotes(ctx))
       .select([
         'vote.id as voteId',
         'vote.title',
