@@ -13,9 +13,10 @@ import { ensureBook } from '../book/ensure-book.ts'
 import { account } from '../entry/movement-fields.ts'
 import { keepBook } from '../permissions.ts'
 import { bankLinesArrived } from './bank-lines-arrived.ts'
-import { readStatement, type StatementLine } from './read-statement.ts'
+import { readStatement, type TypedColumns } from './read-statement.ts'
 import { settleCertainLines } from './settle-certain-lines.ts'
 import { statementKeys } from './statement-columns.ts'
+import { readStatementMessage, type StatementLine } from './statement-message.ts'
 
 const heading = z.string().max(120).default('')
 const definition = {
@@ -26,8 +27,8 @@ const definition = {
     unitId: id,
     account: account('Tài khoản ngân hàng'),
     fileName: z.string().trim().max(200).optional(),
-    /** .xlsx or .csv: a file, or its bytes in base64. */
-    file: z.union([z.instanceof(Blob), z.base64()], { error: 'Hãy chọn một tệp .xlsx hoặc .csv' }),
+    /** .xlsx, .csv, MT940 or camt.053: a file, or its bytes in base64. */
+    file: z.union([z.instanceof(Blob), z.base64()], { error: 'Hãy chọn tệp sao kê' }),
     /** Headings of the file's columns, where the proposed ones are wrong. */
     ...(Object.fromEntries(statementKeys.map((key) => [key, heading])) as Record<
       (typeof statementKeys)[number],
@@ -82,20 +83,41 @@ async function execute(
   given: z.input<typeof definition.input> | Unchecked,
 ): Promise<ImportedStatement> {
   const { unitId, account, file, fileName, ...typed } = parse(definition.input, given)
-  await inTransaction(ctx, (ctx) => authorise(ctx, definition, { unitId }))
+  const number = await inTransaction(ctx, async (ctx) =>
+    numberOf(await authorise(ctx, definition, { unitId }), { unitId, account }),
+  )
   const name = fileName ?? (file instanceof File ? file.name : 'sao kê')
   const bytes =
     typeof file === 'string' ? Buffer.from(file, 'base64') : Buffer.from(await file.arrayBuffer())
+  const { lines, problems } =
+    readStatementMessage(bytes, number) ?? (await readTable(bytes, name, typed))
+  if (lines.length === 0)
+    throw new Refused(problems[0] ?? 'Sao kê không có dòng nào có ngày và số tiền.')
+  const kept = await keepStatement(ctx, { unitId, account, fileName: name, lines })
+  return { ...kept, problems }
+}
+
+/** The account's number at the bank; empty where the book has none. */
+async function numberOf(
+  ctx: Context,
+  { unitId, account }: { unitId: number; account: string },
+): Promise<string> {
+  const found = await ctx.db
+    .selectFrom('ledger.account')
+    .where('unitId', '=', unitId)
+    .where('code', '=', account)
+    .select('number')
+    .executeTakeFirst()
+  return found?.number ?? ''
+}
+
+async function readTable(bytes: Buffer, name: string, typed: TypedColumns) {
   const { sheets } = await readSheetInWorker(bytes, name).catch((error: unknown) => {
     throw error instanceof UnreadableSheet
       ? new Refused(`${error.message}.`, { cause: error })
       : error
   })
-  const { lines, problems } = readStatement(sheets, typed)
-  if (lines.length === 0)
-    throw new Refused(problems[0] ?? 'Sao kê không có dòng nào có ngày và số tiền.')
-  const kept = await keepStatement(ctx, { unitId, account, fileName: name, lines })
-  return { ...kept, problems }
+  return readStatement(sheets, typed)
 }
 
 /**

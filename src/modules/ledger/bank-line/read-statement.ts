@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Refused } from '#platform/errors.ts'
 import { addressOf, type Cell, cellText, cellValue } from '#platform/spreadsheet/cell.ts'
 import { type FoundTable, findTable } from '#platform/spreadsheet/find-table.ts'
@@ -7,14 +6,8 @@ import type { ReadSheet } from '#platform/spreadsheet/read-sheet.ts'
 import { readDate } from '#platform/vietnamese/dates.ts'
 import { readVnd } from '#platform/vietnamese/numbers.ts'
 import { type StatementKey, statementColumns, statementKeys } from './statement-columns.ts'
+import { type StatementLine, type ToldLine, withDigests } from './statement-message.ts'
 
-export type StatementLine = {
-  day: string
-  amount: number
-  description: string
-  bankReference: string
-  digest: string
-}
 /** Headings as the officer typed them where the proposed ones are wrong; empty where they are right. */
 export type TypedColumns = Partial<Record<StatementKey, string>>
 
@@ -58,9 +51,8 @@ function columnsOf(table: FoundTable, typed: TypedColumns): Partial<Record<State
 }
 
 function linesOf(table: FoundTable, at: Partial<Record<StatementKey, number>>) {
-  const lines: StatementLine[] = []
+  const lines: ToldLine[] = []
   const problems: string[] = []
-  const times = new Map<string, number>()
   for (const { rowIndex, cells } of table.rows) {
     const cell = (key: StatementKey) => (at[key] === undefined ? null : (cells[at[key]] ?? null))
     const amount = amountOf(cell)
@@ -75,18 +67,14 @@ function linesOf(table: FoundTable, at: Partial<Record<StatementKey, number>>) {
       )
       continue
     }
-    const line = {
+    lines.push({
       day: read.day,
       amount,
       description: cellText(cell('description')).replace(/\s+/g, ' ').slice(0, 1000),
       bankReference: cellText(cell('bankReference')).slice(0, 100),
-    }
-    const said = JSON.stringify(line)
-    const before = times.get(said) ?? 0
-    times.set(said, before + 1)
-    lines.push({ ...line, digest: createHash('sha256').update(`${before}${said}`).digest('hex') })
+    })
   }
-  return { lines, problems }
+  return { lines: withDigests(lines), problems }
 }
 
 /** In less out; nought where nothing stands, null where it cannot be read. */

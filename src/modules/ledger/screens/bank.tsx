@@ -86,9 +86,9 @@ export default function Bank({ loaderData, params }: Route.ComponentProps) {
             <FieldRow>
               <SelectField label="Tài khoản" name="account" options={banks} />
               <FileField
-                label="Tệp sao kê (.xlsx hoặc .csv)"
+                label="Tệp sao kê (.xlsx, .csv, MT940, camt.053)"
                 name="file"
-                accept=".xlsx,.csv"
+                accept=".xlsx,.csv,.txt,.sta,.mt940,.940,.xml"
                 hint="Tải từ ứng dụng ngân hàng. Nhập lại tệp cũ không sinh dòng trùng."
               />
             </FieldRow>
