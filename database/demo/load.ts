@@ -11,6 +11,7 @@ import { inTransaction } from '../../src/platform/transaction.ts'
 import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
 import { fundSteps } from './load/fund-steps.ts'
+import { initiativeSteps, modelSteps } from './load/initiative-steps.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
 import { officeSteps, positionSteps } from './load/office-steps.ts'
@@ -43,6 +44,8 @@ export async function loadDemo(
     ...reportSteps(facts),
     ...welfareSteps(facts),
     ...fundSteps(facts),
+    ...initiativeSteps(facts),
+    ...modelSteps(),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

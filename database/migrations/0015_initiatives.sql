@@ -251,9 +251,10 @@ create table initiatives.adoption (
   id bigint generated always as identity,
   model_unit_id bigint not null references organization.unit,
   model_id bigint not null,
+  model_name text not null, -- as it was called then: the unit knows what it does, also when it no longer stands below the publisher
   learned_from bigint not null references organization.unit, -- from whom: the unit that described it, or one that had taken it over
   since_day date not null,
-  changed text not null default '', -- what is done otherwise here
+  adapted text not null default '', -- what is done otherwise here
   result text not null default '', -- what came of it
   reported_on date,
   by_name text not null,
@@ -269,7 +270,7 @@ create table initiatives.adoption (
 create unique index model_is_adopted_once on initiatives.adoption (unit_id, model_unit_id, model_id) where given_up_on is null;
 create index adoption_of_model on initiatives.adoption (model_unit_id, model_id);
 call platform.wall('initiatives.adoption');
-grant select, insert, update on initiatives.adoption to congdoan_server;
+grant select, insert, update, delete on initiatives.adoption to congdoan_server;
 
 -- Which publications an entered unit may read on a day: its own and those of the units above. It looks behind the wall and gives what
 -- the publishing unit made public, no more. `depth` 0: published by the unit itself.
@@ -288,12 +289,12 @@ create function initiatives.publications_for(unit bigint, on_day date)
 -- How a published practice spread among the units below the publisher: who took it over, from whom, since when, with what change and
 -- result; doubles that were merged into it count with it. For a unit that may read the publication.
 create function initiatives.spread_of(unit bigint, publisher bigint, publication bigint, on_day date)
-  returns table (unit_id bigint, adoption_id bigint, model_unit_id bigint, model_id bigint, learned_from bigint, since_day date, changed text,
+  returns table (unit_id bigint, adoption_id bigint, model_unit_id bigint, model_id bigint, learned_from bigint, since_day date, adapted text,
     result text, reported_on date, carried_from bigint, given_up_on date, given_up_because text)
   language sql stable security definer set search_path = ''
   begin atomic
     select adoption.unit_id, adoption.id, adoption.model_unit_id, adoption.model_id, adoption.learned_from, adoption.since_day,
-      adoption.changed, adoption.result, adoption.reported_on, adoption.carried_from, adoption.given_up_on, adoption.given_up_because
+      adoption.adapted, adoption.result, adoption.reported_on, adoption.carried_from, adoption.given_up_on, adoption.given_up_because
     from initiatives.publication as one
     join initiatives.adoption on adoption.model_unit_id = one.model_unit_id and adoption.model_id = one.model_id
     where one.unit_id = publisher and (one.id = publication or one.merged_into = publication) and one.withdrawn_on is null
@@ -352,6 +353,6 @@ call platform.declare_figure('initiatives.models', 'flow');
 -- Turns of taking over: a unit that gave a model up and took it up again did so twice; what goes on after a merger was not taken over anew.
 create view initiatives.figure_adoptions with (security_invoker = true) as
   select adoption.unit_id, adoption.since_day as day, 1 as amount, adoption.id as fact_id, adoption.id as page_id,
-    format('Lần áp dụng mô hình số %s', adoption.id) as label, lpad(adoption.id::text, 12, '0') as sort_key
+    model_name as label, platform.search_key(model_name) as sort_key
   from initiatives.adoption where carried_from is null;
 call platform.declare_figure('initiatives.adoptions', 'flow');

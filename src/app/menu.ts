@@ -2,7 +2,7 @@ import { listDecisions } from '#awards'
 import { listVotes } from '#ballots'
 import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
-import { listInitiatives } from '#initiatives'
+import { countModels, listInitiatives } from '#initiatives'
 import { glanceAtBook } from '#ledger'
 import { findMyRecord, listMembers, listMembersBelow } from '#members'
 import { listYearlyReviews } from '#movements'
@@ -24,6 +24,7 @@ export type MenuIcon =
   | 'initiatives'
   | 'awards'
   | 'votes'
+  | 'models'
   | 'reports'
   | 'units'
   | 'figures'
@@ -65,6 +66,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   },
   { to: '/awards', label: 'Khen thưởng', icon: 'awards', group: 'Thi đua', shows: listDecisions },
   { to: '/votes', label: 'Bỏ phiếu', icon: 'votes', group: 'Thi đua', shows: listVotes },
+  { to: '/models', label: 'Mô hình', icon: 'models', group: 'Thi đua', shows: countModels },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },

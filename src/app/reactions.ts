@@ -28,6 +28,7 @@ import {
   tellOfLeaver,
 } from '#funds'
 import {
+  carryOnAfterEnding,
   followMerge as followMergeOfAuthors,
   followUndoneMerge as followUndoneMergeOfAuthors,
   refuseEndingWithInitiatives,
@@ -73,6 +74,8 @@ unitMerged.answeredBy(refuseEndingWithEvents)
 unitClosed.answeredBy(refuseEndingWithEvents)
 unitMerged.answeredBy(refuseEndingWithAwards)
 unitClosed.answeredBy(refuseEndingWithAwards)
+unitMerged.answeredBy(carryOnAfterEnding)
+unitClosed.answeredBy(carryOnAfterEnding)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
 unitMerged.answeredBy(endMovementsOfEndedUnits)
 unitClosed.answeredBy(endMembersOfClosedUnits)
@@ -84,6 +87,7 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithVotes(ctx, split)
   if (split.sourceEnds) await refuseEndingWithEvents(ctx, split)
   if (split.sourceEnds) await refuseEndingWithAwards(ctx, split)
+  if (split.sourceEnds) await carryOnAfterEnding(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
   if (split.sourceEnds) await endMovementsOfEndedUnits(ctx, split)
 })

@@ -1,9 +1,9 @@
-import { enterInitiative } from '#initiatives'
+import { describeModel, enterInitiative } from '#initiatives'
 import type { Context } from '#platform/context.ts'
 
-/** A solution that waits for the council. */
+/** A solution that waits for the council, and a model of the unit. */
 export async function givenInitiatives(chair: Context, unitId: number) {
-  return enterInitiative(chair, {
+  const { initiativeId } = await enterInitiative(chair, {
     unitId,
     title: 'Sổ trực điện tử',
     field: 'digital',
@@ -11,4 +11,7 @@ export async function givenInitiatives(chair: Context, unitId: number) {
     authorNames: ['Trần Thị Bình'],
     authorShares: ['100'],
   })
+  const model = { name: 'Tổ đọc sách trưa', field: 'union', content: 'Mỗi trưa thứ năm đọc chung' }
+  const { modelId } = await describeModel(chair, { unitId, ...model })
+  return { initiativeId, modelUnitId: unitId, modelId }
 }

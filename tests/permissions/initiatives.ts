@@ -1,7 +1,29 @@
 const read = 'own: chair deputy committee inspector | above: chair deputy committee inspector'
-const everybody = 'own: chair deputy committee treasurer accountant inspector group-leader member'
+const everybody =
+  'own: chair deputy committee treasurer accountant inspector group-leader member | above: chair deputy committee inspector'
 
 export const initiatives: Record<string, string> = {
+  'initiatives.add-photo': 'own: chair deputy committee',
+  'initiatives.adopt-model': 'own: chair deputy',
+  'initiatives.change-model': 'own: chair deputy committee',
+  'initiatives.count-models': read,
+  'initiatives.describe-model': 'own: chair deputy committee',
+  'initiatives.find-adoption': everybody,
+  'initiatives.find-model': everybody,
+  'initiatives.find-photo': everybody,
+  'initiatives.give-up-adoption': 'own: chair deputy',
+  'initiatives.list-models': everybody,
+  'initiatives.merge-publications': 'own: chair deputy',
+  'initiatives.offer-model': 'own: chair deputy',
+  'initiatives.publish-model': 'own: chair deputy',
+  'initiatives.remove-photo': 'own: chair deputy committee',
+  'initiatives.report-adoption': 'own: chair deputy committee',
+  'initiatives.return-model': 'own: chair deputy',
+  'initiatives.separate-publication': 'own: chair deputy',
+  'initiatives.withdraw-adoption': 'own: chair deputy',
+  'initiatives.withdraw-model': 'own: chair deputy',
+  'initiatives.withdraw-offer': 'own: chair deputy',
+  'initiatives.withdraw-publication': 'own: chair deputy',
   'initiatives.answer-submission': 'above: chair deputy',
   'initiatives.change-initiative': 'own: chair deputy committee member',
   'initiatives.decide-initiative': 'own: chair deputy',

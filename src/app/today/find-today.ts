@@ -4,7 +4,7 @@ import { waitingAwards } from '#awards'
 import { waitingVotes } from '#ballots'
 import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
-import { waitingInitiatives } from '#initiatives'
+import { waitingInitiatives, waitingModels } from '#initiatives'
 import { approvedPayments, waitingPayments } from '#ledger'
 import { waitingApplications, waitingTransfers } from '#members'
 import { waitingLaunches, waitingYearReviews } from '#movements'
@@ -62,6 +62,7 @@ export const findToday = query({
             .unionAll(waitingInitiatives(ctx, unitId))
             .unionAll(waitingAwards(ctx, unitId))
             .unionAll(waitingVotes(ctx, unitId))
+            .unionAll(waitingModels(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

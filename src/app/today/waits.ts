@@ -132,6 +132,18 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} khoản tiền thưởng chờ chi`,
     to: '/awards?state=approved',
   },
+  'model-offered': {
+    says: (count) => `${count} mô hình cấp dưới gửi lên, chờ phổ biến`,
+    to: '/models?where=offered',
+  },
+  'model-returned': {
+    says: (count) => `${count} mô hình bị cấp trên trả lại để bổ sung`,
+    to: '/models?where=own',
+  },
+  'model-new': {
+    says: (count) => `${count} mô hình cấp trên mới phổ biến, đơn vị chưa áp dụng`,
+    to: '/models?where=published',
+  },
   'report-draft': { says: (count) => `${count} báo cáo đang soạn dở`, to: '/reports?state=draft' },
   'report-returned': {
     says: (count) => `${count} báo cáo bị cấp trên trả lại, cần sửa và gửi lại`,

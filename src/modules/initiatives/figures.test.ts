@@ -1,10 +1,7 @@
 import { expect } from 'vitest'
-import type { Context } from '#platform/context.ts'
-import { enter } from '#platform/enter.ts'
-import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
 import { test } from '#testing/test.ts'
 import { decideInitiative } from './decision/decide-initiative.ts'
-import { initiativeFigures } from './figures.ts'
+import { valuesOf } from './given-values.ts'
 import { enterInitiative } from './initiative/enter-initiative.ts'
 import {
   givenCouncil,
@@ -13,22 +10,6 @@ import {
   solution,
 } from './initiative/given-initiatives.ts'
 import { withdrawInitiative } from './initiative/withdraw-initiative.ts'
-
-export async function valuesOf(ctx: Context, unitId: number): Promise<Record<string, number>> {
-  return ctx.db.transaction().execute(async (db) => {
-    const inside = { ...ctx, db }
-    await enter(inside, { unitId, branch: true })
-    const period = { from: '2026-01-01', to: '2026-12-31' }
-    const values = await figuresOfUnits(inside, unitId, [unitId], period)
-    return Object.fromEntries(
-      initiativeFigures
-        .map(
-          (figure) => [figure.name.replace('initiatives.', ''), values.of(unitId, figure)] as const,
-        )
-        .filter(([, value]) => value !== 0),
-    )
-  })
-}
 
 test('initiatives, their benefit and their authors are counted, authors once a year and outsiders not', async ({
   ctx,

@@ -20,7 +20,7 @@ export const readInitiatives: Rights = {
 /** The unit to which it was sent answers. */
 export const answerSubmissions: Rights = { above: ['chair', 'deputy'] }
 
-/** A good practice is there to be copied: every member may read it. */
+/** A good practice is there to be copied: every member may read it. From above also one that is still the unit's own. */
 export const readModels: Rights = {
   own: [
     'chair',
@@ -32,12 +32,10 @@ export const readModels: Rights = {
     'group-leader',
     'member',
   ],
+  above: ['chair', 'deputy', 'committee', 'inspector'],
 }
 
 export const writeModels: Rights = { own: ['chair', 'deputy', 'committee'] }
 
 /** To send up, to publish, to merge doubles, to take over and to give up: what the unit stands for. */
 export const decideModels: Rights = { own: ['chair', 'deputy'] }
-
-/** The unit above sends a model back; publishing is a command of its own unit. */
-export const answerModels: Rights = { above: ['chair', 'deputy'] }

@@ -50,6 +50,7 @@ export { membershipEventWithdrawn, withdrawEvent } from './membership/withdraw-e
 export { listMerges } from './merge/list-merges.ts'
 export { mergeUndone, undoMerge } from './merge/undo-merge.ts'
 export { findPhoto } from './photo/find-photo.ts'
+export { picture, readPicture } from './photo/picture-field.ts'
 export { pictureType } from './photo/picture-type.ts'
 export { setPhoto } from './photo/set-photo.ts'
 export { resumeMember } from './suspension/resume-member.ts'

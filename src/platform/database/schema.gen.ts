@@ -1878,14 +1878,15 @@ export interface IdentityVerification {
 }
 
 export interface InitiativesAdoption {
+  adapted: Generated<string>;
   byName: string;
   carriedFrom: number | null;
-  changed: Generated<string>;
   givenUpBecause: Generated<string>;
   givenUpOn: string | null;
   id: Generated<number>;
   learnedFrom: number;
   modelId: number;
+  modelName: string;
   modelUnitId: number;
   reportedOn: string | null;
   result: Generated<string>;

@@ -4,6 +4,7 @@ import { formAction } from '#platform/web/form-action.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { Button } from '#ui/button.tsx'
 import { ActionButton, FoldedForm } from '#ui/form.tsx'
+import { Link } from '#ui/link.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { changeInitiative } from '../initiative/change-initiative.ts'
 import { listMyInitiatives } from '../initiative/find-initiative.ts'
@@ -128,6 +129,9 @@ export default function MyInitiatives({ loaderData: mine }: Route.ComponentProps
           ))}
         </ul>
       </Section>
+      <Link className="link w-fit" to={`/units/${unitId}/models`}>
+        Mô hình, cách làm hay của các đơn vị
+      </Link>
     </Page>
   )
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { picture, readPicture } from '#members'
 import { command } from '#platform/command.ts'
 import { Invalid, NotFound } from '#platform/errors.ts'
 import { id, optional } from '#platform/fields.ts'
 import { requireOwnGroup } from '../case/seen-cases.ts'
 import { keepPapers } from '../permissions.ts'
-import { picture, readPicture } from './picture-field.ts'
 
 /** The photo of the signed paper: of a case, or of a list. */
 export const addPaper = command({

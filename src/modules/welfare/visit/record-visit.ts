@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { picture, readPicture } from '#members'
 import { command } from '#platform/command.ts'
 import { NotFound, Refused } from '#platform/errors.ts'
 import { day, id, line, optional, paragraph, secret } from '#platform/fields.ts'
@@ -7,7 +8,6 @@ import { newCase } from '../case/new-case.ts'
 import { occasionOf } from '../case/occasion-of.ts'
 import { requireOwnGroup } from '../case/seen-cases.ts'
 import { enterCases } from '../permissions.ts'
-import { picture, readPicture } from '../photo/picture-field.ts'
 
 /**
  * The visit in two minutes: whom, on what occasion, with what. An occasion of the catalogue makes the case, with its amount;

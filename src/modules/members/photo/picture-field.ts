@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pictureType } from '#members'
 import { Invalid } from '#platform/errors.ts'
+import { pictureType } from './picture-type.ts'
 
 const maxBytes = 10 * 1024 * 1024
 
