@@ -48,6 +48,7 @@ export const listModels = query({
         'one.day',
         'one.source',
         'one.offerState',
+        sql<boolean>`one.publication_id is not null`.as('isPublished'),
         nameOf('one.model_unit_id', ctx.today).as('unitName'),
         sql<boolean>`exists (select from initiatives.adoption as own where own.unit_id = ${unitId}
           and own.model_unit_id = one.model_unit_id and own.model_id = one.model_id and own.given_up_on is null)`.as(

@@ -116,6 +116,11 @@ test('what was published stays as it was until it is sent and published again', 
   expect(again.publicationId).toBe(model.publicationId)
   expect(await seen(b, model)).toBe('Đọc cả trưa thứ ba')
   await expect(withdrawModel(a.chair, own)).rejects.toThrow('Cấp trên đã phổ biến')
+  const theirs = await givenDescribed(upper)
+  await publishModel(upper.chair, { unitId: upper.unitId, ...theirs })
+  await expect(
+    withdrawModel(upper.chair, { unitId: upper.unitId, modelId: theirs.modelId }),
+  ).rejects.toThrow('Đơn vị đang phổ biến')
 })
 
 test('sent back with a remark; taken down again with a reason, while who does it goes on', async ({

@@ -19,6 +19,15 @@ export const withdrawModel = command({
       throw new Refused(
         'Cấp trên đã phổ biến mô hình này; hãy đề nghị cấp trên thôi phổ biến trước.',
       )
+    const published = await ctx.db
+      .selectFrom('initiatives.publication')
+      .where('unitId', '=', unitId)
+      .where('modelUnitId', '=', unitId)
+      .where('modelId', '=', modelId)
+      .where('withdrawnOn', 'is', null)
+      .select('id')
+      .executeTakeFirst()
+    if (published) throw new Refused('Đơn vị đang phổ biến mô hình này; hãy thôi phổ biến trước.')
     await ctx.db
       .updateTable('initiatives.model')
       .set({ withdrawnOn: ctx.today })

@@ -101,7 +101,9 @@ export default function CreativeLabour({ loaderData, params }: Route.ComponentPr
       <Section title="Ngưỡng">
         <ul className="list-disc pl-5">
           {rules.map(({ key, words }) => (
-            <li key={key}>{words}</li>
+            <li key={key} className="first-letter:uppercase">
+              {words}
+            </li>
           ))}
         </ul>
         <Notice>

@@ -149,7 +149,12 @@ export default function InitiativeList({ loaderData, params }: Route.ComponentPr
             { header: 'Tác giả', cell: (row) => row.authors },
             { header: 'Lĩnh vực', cell: (row) => row.fieldName },
             { header: 'Ngày', sort: 'year', cell: (row) => row.day },
-            { header: 'Làm lợi', sort: 'benefit', numeric: true, cell: (row) => row.benefit },
+            {
+              header: 'Làm lợi',
+              sort: 'benefit',
+              numeric: true,
+              cell: (row) => <span className="whitespace-nowrap">{row.benefit}</span>,
+            },
             {
               header: 'Kết quả',
               cell: (row) => (

@@ -126,7 +126,7 @@ export function OfferPart({
   above: readonly Unit[]
 }) {
   return (
-    <Section title="Phổ biến">
+    <Section title="Gửi lên cấp trên">
       <p>{says}</p>
       {remark && <p className="whitespace-pre-line">{remark}</p>}
       {isOffered ? (
@@ -145,7 +145,7 @@ export function OfferPart({
               hint="Cấp trên phổ biến thì mọi đơn vị của cấp đó cùng đọc được."
             />
             <Button look="plain" className="self-start">
-              {isPublished ? 'Gửi bản mới' : 'Gửi lên cấp trên'}
+              {isPublished ? 'Gửi bản mới' : 'Gửi'}
             </Button>
           </Form>
         )

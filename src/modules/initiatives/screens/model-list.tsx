@@ -59,7 +59,7 @@ export default function ModelList({ loaderData, params }: Route.ComponentProps) 
             value={asked.where}
             options={[
               { value: 'own', label: 'Của đơn vị' },
-              { value: 'published', label: 'Cấp trên phổ biến' },
+              { value: 'published', label: 'Được phổ biến' },
               { value: 'adopted', label: 'Đơn vị đang áp dụng' },
               ...(unitsBelow ? [{ value: 'offered', label: 'Cấp dưới gửi lên' }] : []),
             ]}
@@ -100,12 +100,14 @@ export default function ModelList({ loaderData, params }: Route.ComponentProps) 
                   <Badge tone="success">Đang áp dụng</Badge>
                 ) : row.source === 'offered' ? (
                   <Badge tone="warning">Chờ phổ biến</Badge>
-                ) : row.offerState ? (
-                  <Badge tone={row.offerState === 'returned' ? 'warning' : 'neutral'}>
-                    {offerStateLabels[row.offerState]}
-                  </Badge>
+                ) : row.isPublished && row.offerState !== 'offered' ? (
+                  <Badge>Đã phổ biến</Badge>
                 ) : (
-                  <Badge>Cấp trên phổ biến</Badge>
+                  row.offerState && (
+                    <Badge tone={row.offerState === 'returned' ? 'warning' : 'neutral'}>
+                      {offerStateLabels[row.offerState]}
+                    </Badge>
+                  )
                 ),
             },
           ]}

@@ -63,7 +63,9 @@ export const loader = pageLoader(async (ctx, asked) => {
     offer: own && {
       says: own.offeredToName
         ? `${offerStateLabels[own.offerState]} (${own.offeredToName}).`
-        : 'Mới chỉ đơn vị biết.',
+        : publication
+          ? 'Đơn vị đã phổ biến đến cấp dưới; chưa gửi lên cấp trên.'
+          : 'Mới chỉ đơn vị biết.',
       state: own.offerState,
       remark: own.remark,
       toUs: own.offerState === 'offered' && own.offeredTo === unitId,
@@ -158,7 +160,7 @@ export default function ModelPage({ loaderData: model, params }: Route.Component
         may.writesModels && (
           <>
             <LinkButton to={`${page}/edit`}>Sửa</LinkButton>
-            {may.decidesModels && offer?.state === 'none' && (
+            {may.decidesModels && offer?.state === 'none' && !publication?.isOurs && (
               <ActionButton
                 intent="withdraw"
                 label="Gỡ"

@@ -43,7 +43,12 @@ export function ModelSpread({
       </Stats>
       <Section title="Đã lan đến đâu">
         <Chart svg={tree} />
-        {line && <Chart svg={line} />}
+        {line && (
+          <>
+            <h3 className="font-semibold">Số đơn vị đang áp dụng theo thời gian</h3>
+            <Chart svg={line} />
+          </>
+        )}
       </Section>
       <Section title="Các đơn vị kể lại">
         <ul className="divide-base-300 divide-y">
