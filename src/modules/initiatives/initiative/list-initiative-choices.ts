@@ -17,6 +17,8 @@ export const listInitiativeChoices = query({
   name: 'initiatives.list-initiative-choices',
   summary: 'Các lựa chọn khi ghi sáng kiến, mô hình',
   allow: readModels,
+  // As the queries beside which it stands on a page: the unit is entered once for all of them.
+  reach: 'branch',
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }) {
     const may = mayIn(ctx, unitId)
