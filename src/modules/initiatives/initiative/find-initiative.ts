@@ -63,6 +63,8 @@ export const listMyInitiatives = query({
   name: 'initiatives.list-my-initiatives',
   summary: 'Sáng kiến của tôi',
   allow: ownInitiatives,
+  // Enters the unit as the choices of the form do that stands beside.
+  reach: 'branch',
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }) {
     const memberId = await ownMemberId(ctx, unitId)
