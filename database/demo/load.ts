@@ -10,6 +10,7 @@ import type { Context } from '../../src/platform/context.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
 import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
+import { calendarSteps } from './load/calendar-steps.ts'
 import { fundSteps } from './load/fund-steps.ts'
 import { initiativeSteps, modelSteps } from './load/initiative-steps.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
@@ -46,6 +47,7 @@ export async function loadDemo(
     ...fundSteps(facts),
     ...initiativeSteps(facts),
     ...modelSteps(),
+    ...calendarSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

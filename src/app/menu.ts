@@ -1,5 +1,6 @@
 import { listDecisions } from '#awards'
 import { listVotes } from '#ballots'
+import { findYear } from '#calendar'
 import { listFunds } from '#funds'
 import { listAccounts, listAuditLines } from '#identity'
 import { countModels, listInitiatives } from '#initiatives'
@@ -25,6 +26,7 @@ export type MenuIcon =
   | 'awards'
   | 'votes'
   | 'models'
+  | 'calendar'
   | 'reports'
   | 'units'
   | 'figures'
@@ -67,6 +69,13 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
   { to: '/awards', label: 'Khen thưởng', icon: 'awards', group: 'Thi đua', shows: listDecisions },
   { to: '/votes', label: 'Bỏ phiếu', icon: 'votes', group: 'Thi đua', shows: listVotes },
   { to: '/models', label: 'Mô hình', icon: 'models', group: 'Thi đua', shows: countModels },
+  {
+    to: '/calendar',
+    label: 'Lịch năm',
+    icon: 'calendar',
+    group: 'Hoạt động',
+    shows: findYear,
+  },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
@@ -122,6 +131,7 @@ export const ownPages: readonly MenuItem[] = [
     icon: 'votes',
     group: 'Của tôi',
   },
+  { to: '/me/calendar', label: 'Lịch của tôi', short: 'Lịch', icon: 'calendar', group: 'Của tôi' },
 ]
 
 /** What this person finds in the menu of a unit. Pages about units below appear only where there are any. */

@@ -19,7 +19,13 @@ import {
   refuseUndoingElectors,
   tellOfElector,
 } from '#ballots'
-
+import {
+  deadlinesAsked,
+  endMeetingsOfSubunit,
+  forgetMembers,
+  giveBackTasks,
+  tasksFollowMerge,
+} from '#calendar'
 import {
   refuseEndingWithFunds,
   refuseMergingAwayFunds,
@@ -53,6 +59,7 @@ import {
   tellOfOpenRegistrations,
 } from '#movements'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
+import { tellReportDeadlines } from '#reports'
 import {
   followMerge,
   followUndoneMerge,
@@ -60,6 +67,7 @@ import {
   refuseUnmakingCared,
   takeBackPayment,
 } from '#welfare'
+import { tellDeadlines } from './calendar-deadlines.ts'
 
 // Who answers what another module announces. The only place where an arrow of the house goes backwards.
 unitMerged.answeredBy(refuseEndingWithFunds)
@@ -115,6 +123,12 @@ importUndone.answeredBy(refuseUndoingImportOfActive)
 importUndone.answeredBy(refuseUnmakingMembers)
 importUndone.answeredBy(refuseUnmakingCared)
 importUndone.answeredBy(refuseUnmakingPraised)
+membershipEnded.answeredBy(giveBackTasks)
+membersMerged.answeredBy(tasksFollowMerge)
+importUndone.answeredBy(forgetMembers)
+subunitClosed.answeredBy(endMeetingsOfSubunit)
+deadlinesAsked.answeredBy(tellReportDeadlines)
+deadlinesAsked.answeredBy(tellDeadlines)
 membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, onDay }) => {
   if (!wasJoining) return
   const unmade = { unitId, memberIds: [memberId], sinceDay: onDay }
@@ -122,6 +136,7 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   await refuseUnmakingCared(ctx, unmade)
   await refuseUnmakingRegistered(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
+  await forgetMembers(ctx, unmade)
 })
 membershipEnded.answeredBy(tellOfOpenRegistrations)
 membersMerged.answeredBy(followMergedMembers)

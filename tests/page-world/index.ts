@@ -12,6 +12,7 @@ import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
 import { givenPraise } from './awards.ts'
 import { givenVotes } from './ballots.ts'
+import { givenCalendar } from './calendar.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenMovements } from './movements.ts'
@@ -72,6 +73,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const money = await givenFunds(chair, unitId, memberId)
   const welfare = await givenCare(chair, unitId, memberId)
   const emulation = await givenMovements(chair, unitId, memberId)
+  const calendar = await givenCalendar(chair, unitId)
   const ideas = await givenInitiatives(chair, unitId)
   const praise = await givenPraise(chair, unitId, memberId)
   const votes = await givenVotes(chair, unitId, personId)
@@ -92,6 +94,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     ...praise,
     ...emulation,
     ...votes,
+    ...calendar,
     ...ideas,
     code,
     figure: 'members.members',

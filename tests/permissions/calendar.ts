@@ -1,1 +1,42 @@
-export const calendar: Record<string, string> = {}
+const officers = 'own: chair deputy committee treasurer accountant inspector group-leader'
+const read = `${officers} | above: chair deputy committee inspector`
+const keep = 'own: chair deputy committee'
+const everybody = `${officers} member`
+
+export const calendar: Record<string, string> = {
+  'calendar.add-own-day': keep,
+  'calendar.add-programme-day': keep,
+  'calendar.call-off-meeting': 'own: chair deputy committee group-leader',
+  'calendar.change-programme-day': keep,
+  'calendar.drop-programme-day': keep,
+  'calendar.end-meetings': keep,
+  'calendar.end-own-day': keep,
+  'calendar.end-subscription': everybody,
+  'calendar.find-meeting': read,
+  'calendar.find-my-year': 'own: member',
+  'calendar.find-programme-day': read,
+  'calendar.find-subscription': everybody,
+  'calendar.find-year': read,
+  'calendar.finish-task': everybody,
+  'calendar.give-task': keep,
+  'calendar.give-usual-tasks': keep,
+  'calendar.hold-meeting': 'own: chair deputy committee group-leader',
+  'calendar.keep-programme-day': keep,
+  'calendar.list-meeting-choices': keep,
+  'calendar.list-meetings': read,
+  'calendar.list-own-days': read,
+  'calendar.list-tasks': read,
+  'calendar.offer-programme': keep,
+  'calendar.plan-meetings': keep,
+  'calendar.read-subscription': 'public',
+  'calendar.reassign-task': keep,
+  'calendar.remove-task': keep,
+  'calendar.renew-subscription': everybody,
+  'calendar.reopen-meeting': 'own: chair deputy committee group-leader',
+  'calendar.reopen-programme-day': keep,
+  'calendar.reopen-task': everybody,
+  'calendar.restore-own-day': keep,
+  'calendar.set-theme': keep,
+  'calendar.show-birthday': 'own: member',
+  'calendar.start-programme': keep,
+}

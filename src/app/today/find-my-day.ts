@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { votesWaitingForMember } from '#ballots'
+import { tasksWaitingForMember } from '#calendar'
 import { fundsWaitingForMember } from '#funds'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
@@ -13,6 +14,7 @@ export const findMyDay = query({
   async run(ctx, { unitId }) {
     const waiting = await fundsWaitingForMember(ctx, unitId)
       .unionAll(votesWaitingForMember(ctx, unitId))
+      .unionAll(tasksWaitingForMember(ctx, unitId))
       .execute()
     return { waiting: waiting.filter(({ count }) => count > 0) }
   },

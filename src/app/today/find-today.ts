@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { waitingAwards } from '#awards'
 import { waitingVotes } from '#ballots'
+import { waitingInCalendar } from '#calendar'
 import { waitingCalls, waitingInFunds } from '#funds'
 import { auditLines } from '#identity'
 import { waitingInitiatives, waitingModels } from '#initiatives'
@@ -63,6 +64,7 @@ export const findToday = query({
             .unionAll(waitingAwards(ctx, unitId))
             .unionAll(waitingVotes(ctx, unitId))
             .unionAll(waitingModels(ctx, unitId))
+            .unionAll(waitingInCalendar(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

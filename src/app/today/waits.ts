@@ -95,6 +95,18 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} hòm phiếu đang mở cho bạn`,
     to: '/me/votes',
   },
+  'calendar-tasks': {
+    says: (count) => `${count} việc chuẩn bị cho các ngày trong năm sắp đến hạn hoặc quá hạn`,
+    to: '/calendar/tasks',
+  },
+  'calendar-meetings': {
+    says: (count) => `${count} cuộc họp định kỳ đã qua ngày, chưa ghi`,
+    to: '/calendar/meetings?state=missed',
+  },
+  'own-tasks': {
+    says: (count) => `${count} việc chuẩn bị được giao cho bạn`,
+    to: '/me/calendar#viec',
+  },
   'own-dues': { says: (count) => `${count} khoản góp quỹ đang chờ bạn đóng`, to: '/me/funds' },
   'own-instalment': {
     says: (_, [day = '']) => `Kỳ trả nợ quỹ đến hạn ngày ${readableDay(day)}`,

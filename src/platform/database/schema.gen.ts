@@ -1177,6 +1177,152 @@ export interface BallotsVote {
   unitId: number;
 }
 
+export interface CalendarFigureDaysKept {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface CalendarFigureDaysPlanned {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface CalendarFigureMeetingsHeld {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface CalendarFigureMeetingsPlanned {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface CalendarMeeting {
+  attended: number | null;
+  byName: Generated<string>;
+  calledOff: Generated<boolean>;
+  heldOn: string | null;
+  id: Generated<number>;
+  note: Generated<string>;
+  plannedOn: string;
+  seriesId: number;
+  unitId: number;
+}
+
+export interface CalendarMeetingSeries {
+  bodyId: number | null;
+  byName: string;
+  everyMonths: number;
+  fromDay: string;
+  id: Generated<number>;
+  level: string;
+  name: string;
+  subunitId: number | null;
+  unitId: number;
+  untilDay: string;
+}
+
+export interface CalendarOwnDay {
+  beganYear: number | null;
+  byName: string;
+  dayOfMonth: number;
+  endedOn: string | null;
+  id: Generated<number>;
+  kind: string;
+  lunar: Generated<boolean>;
+  month: number;
+  name: string;
+  unitId: number;
+}
+
+export interface CalendarProgramme {
+  byName: string;
+  startedOn: string;
+  theme: Generated<string>;
+  unitId: number;
+  year: number;
+}
+
+export interface CalendarProgrammeDay {
+  beganYear: number | null;
+  byName: string;
+  id: Generated<number>;
+  keptOn: string | null;
+  kind: string;
+  lunar: Generated<boolean>;
+  name: string;
+  note: Generated<string>;
+  onDay: string;
+  ownDayId: number | null;
+  plan: Generated<string>;
+  shippedCode: string | null;
+  state: Generated<string>;
+  unitId: number;
+  year: number;
+}
+
+export interface CalendarShippedDay {
+  beganYear: number | null;
+  code: string;
+  dayOfMonth: number;
+  fromYear: Generated<number>;
+  kind: string;
+  lunar: Generated<boolean>;
+  month: number;
+  name: string;
+  source: string;
+  untilYear: number | null;
+}
+
+export interface CalendarShownBirthday {
+  memberId: number;
+  since: Generated<Timestamp>;
+  unitId: number;
+}
+
+export interface CalendarSubscription {
+  accountId: number;
+  codeDigest: Buffer;
+  renewedOn: string;
+  sealedCode: Buffer;
+  unitId: number;
+  withBirthdays: Generated<boolean>;
+}
+
+export interface CalendarTask {
+  byName: string;
+  daysBefore: number;
+  doneByName: Generated<string>;
+  doneOn: string | null;
+  dueOn: string;
+  id: Generated<number>;
+  memberId: number | null;
+  positionKind: string | null;
+  programmeDayId: number;
+  unitId: number;
+  what: string;
+}
+
 export interface FundsAllocation {
   day: string;
   entryId: number;
@@ -3768,6 +3914,19 @@ export interface DB {
   "ballots.signingKey": BallotsSigningKey;
   "ballots.teller": BallotsTeller;
   "ballots.vote": BallotsVote;
+  "calendar.figureDaysKept": CalendarFigureDaysKept;
+  "calendar.figureDaysPlanned": CalendarFigureDaysPlanned;
+  "calendar.figureMeetingsHeld": CalendarFigureMeetingsHeld;
+  "calendar.figureMeetingsPlanned": CalendarFigureMeetingsPlanned;
+  "calendar.meeting": CalendarMeeting;
+  "calendar.meetingSeries": CalendarMeetingSeries;
+  "calendar.ownDay": CalendarOwnDay;
+  "calendar.programme": CalendarProgramme;
+  "calendar.programmeDay": CalendarProgrammeDay;
+  "calendar.shippedDay": CalendarShippedDay;
+  "calendar.shownBirthday": CalendarShownBirthday;
+  "calendar.subscription": CalendarSubscription;
+  "calendar.task": CalendarTask;
   "funds.allocation": FundsAllocation;
   "funds.award": FundsAward;
   "funds.bankAccount": FundsBankAccount;

@@ -6,6 +6,8 @@ export const unitsOfCount = {
   section: 'bộ phận',
   group: 'tổ',
   seat: 'vị trí',
+  meeting: 'cuộc',
+  day: 'ngày',
   card: 'thẻ',
   movement: 'phong trào',
   registration: 'bản đăng ký',

@@ -1,5 +1,5 @@
 import { type Day, plusDays } from '../clock.ts'
-import { lunarDays } from './lunar-days.ts'
+import { lunarDayIn, lunarNewYear } from './lunar-calendar.ts'
 
 type Rule = {
   name: string
@@ -26,7 +26,7 @@ export const holidayRules: readonly Rule[] = [
     name: 'Tết Nguyên đán',
     fromYear: 1995,
     days: (year) => {
-      const first = lunarDays[year]?.newYear
+      const first = lunarNewYear(year)
       return first ? [-2, -1, 0, 1, 2, 3, 4].map((days) => plusDays(first, days)) : []
     },
     source: 'Bộ luật Lao động 45/2019/QH14, Điều 112; từng năm theo thông báo của cơ quan nhà nước',
@@ -34,7 +34,7 @@ export const holidayRules: readonly Rule[] = [
   {
     name: 'Giỗ Tổ Hùng Vương',
     fromYear: 2007,
-    days: (year) => (lunarDays[year] ? [lunarDays[year].tenthOfThird] : []),
+    days: (year) => lunarDayIn(year, 3, 10),
     source: 'Luật 84/2007/QH11; nay Bộ luật Lao động 45/2019/QH14, Điều 112',
   },
   {
