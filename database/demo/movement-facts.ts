@@ -22,8 +22,8 @@ export type MovementFact = { unitSlug: string; on: Day } & (
   | { what: 'seen' }
   | { what: 'carry'; name: string; ownBody: string }
   | { what: 'review'; name: string; year: number; kind: 'interim' | 'final'; said: Said }
-  /** The first members of the list, by name, each a text; those after them have not registered. */
-  | { what: 'register'; name: string; texts: readonly WorkFact[] }
+  /** The first members of the list, by name, each a text; those after them have not registered. `latecomers`: of those who have not yet. */
+  | { what: 'register'; name: string; texts: readonly WorkFact[]; latecomers?: boolean }
   | { what: 'groups'; name: string; texts: readonly WorkFact[] }
   /** Results of a year: nearly all achieved. */
   | { what: 'results'; name: string; year: number }

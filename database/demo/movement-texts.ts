@@ -269,3 +269,15 @@ export const registeredIn2026: readonly WorkFact[] = [
     'Người hướng dẫn xác nhận',
   ],
 ]
+
+/** Of those who came in the course of 2024. */
+export const registeredLate: readonly WorkFact[] = [
+  [
+    'Nhận bàn giao và lập lại mục lục tủ hồ sơ thi đua',
+    '1 tủ, 60 cặp',
+    '2024-12-25',
+    'Mục lục có chữ ký hai bên',
+  ],
+  ['Học xong phần mềm kế toán hợp tác xã, làm thử sổ tháng 11', '1 bộ sổ', '2024-12-28', 'Sổ in'],
+  ['Chào hỏi, ghi số liên hệ của 20 hợp tác xã ở Cư Jút', '20 hợp tác xã', '2024-12-30', 'Danh bạ'],
+]

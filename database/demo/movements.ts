@@ -3,6 +3,7 @@ import type { MovementFact, Said } from './movement-facts.ts'
 import {
   registeredIn2024,
   registeredIn2026,
+  registeredLate,
   repeatedFrom2023,
   type WorkFact,
 } from './movement-texts.ts'
@@ -166,6 +167,11 @@ function alliance(): MovementFact[] {
       texts: lastYear(fromAbove),
     },
     { unitSlug: unitD, on: '2024-02-26', what: 'register', name: study, texts: registeredIn2024 },
+    // Whoever came to the union in the course of the year registers as well.
+    {
+      ...{ unitSlug: unitD, on: '2024-12-10', what: 'register', name: study, latecomers: true },
+      texts: registeredLate,
+    },
     { unitSlug: unitD, on: '2026-02-24', what: 'register', name: culture, texts: registeredIn2026 },
     { unitSlug: unitD, on: '2024-12-18', what: 'results', name: study, year: 2024 },
     {

@@ -91,7 +91,7 @@ async function record(loading: Loading, made: Made, fact: MovementFact): Promise
       return
     }
     case 'register':
-      return register(ctx, { unitId, movementId: numberOf(fact.name) }, fact.texts)
+      return register(ctx, { unitId, movementId: numberOf(fact.name) }, fact.texts, fact.latecomers)
     case 'groups':
       return registerGroups(ctx, { unitId, movementId: numberOf(fact.name) }, fact.texts)
     case 'results':
@@ -117,8 +117,14 @@ async function carry(
 
 type Key = { unitId: number; movementId: number }
 
-async function register(ctx: Context, key: Key, texts: readonly WorkFact[]): Promise<void> {
-  const { rows } = await listExpected(ctx, { ...key, show: 'all', size: 500 })
+async function register(
+  ctx: Context,
+  key: Key,
+  texts: readonly WorkFact[],
+  latecomers = false,
+): Promise<void> {
+  const show = latecomers ? 'missing' : 'all'
+  const { rows } = await listExpected(ctx, { ...key, show, size: 500 })
   const lines = rows.flatMap(({ memberId }, place) => {
     const text = texts[place]
     return memberId && text ? [{ memberId, ...workOf(text) }] : []

@@ -59,8 +59,13 @@ export function lacksOf({ content, quantity, dueOn, proof }: WorkText): Lack[] {
     amount: !quantity?.trim() && !hasAmount(text),
     day: !dueOn && !day(text).found,
     proof: !proof?.trim() && !proofs(text).found,
-    // Whoever names a day means something that happens on it.
-    substance: !hasAmount(text) && !day(text).found && saying(text).length < fewestWords,
+    // Whoever says how many, or names a day, means something that can be looked at.
+    substance:
+      !quantity?.trim() &&
+      !dueOn &&
+      !hasAmount(text) &&
+      !day(text).found &&
+      saying(text).length < fewestWords,
   }
   return lackKinds.filter((kind) => found[kind])
 }
