@@ -46,3 +46,21 @@ alter table funds.movement add constraint movement_kind_check
   check (kind in ('contribution', 'gift', 'interest', 'refund', 'grant', 'remittance', 'spending', 'payout', 'repayment', 'write_off'));
 
 call funds.declare_count('spent', 'flow', 'amount', $$kind = 'spending'$$);
+
+-- ── Reminders ───────────────────────────────────────────────────────────────────────────────────────────────────
+-- Who was reminded of a loan, when and how: nobody twice within a week.
+create table funds.reminder (
+  unit_id bigint not null,
+  id bigint generated always as identity,
+  loan_id bigint not null,
+  day date not null,
+  means text not null check (means in ('phone', 'message', 'email', 'paper', 'spoken')),
+  by_account_id bigint references identity.account,
+  by_name text not null,
+  primary key (unit_id, id),
+  foreign key (unit_id, loan_id) references funds.loan,
+  constraint nobody_is_reminded_twice_a_week exclude using gist
+    (unit_id with =, loan_id with =, daterange(day, day + 7) with &&)
+);
+call platform.wall('funds.reminder');
+grant select, insert on funds.reminder to congdoan_server;

@@ -41,6 +41,7 @@ export const funds: Record<string, string> = {
   'funds.list-reminders': 'own: chair deputy committee treasurer accountant inspector',
   'funds.list-stakes': 'own: chair deputy committee treasurer accountant inspector',
   'funds.make-payment': 'own: chair deputy treasurer accountant',
+  'funds.note-reminder': 'own: chair deputy treasurer accountant',
   'funds.open-collection': 'own: chair deputy treasurer accountant',
   'funds.open-drive': 'own: chair deputy',
   'funds.open-fund': 'own: chair deputy',

@@ -91,3 +91,13 @@ export const paymentStateLabels = {
   paid: 'Đã chi',
 } as const
 export type PaymentState = keyof typeof paymentStateLabels
+
+export const reminderMeansLabels = {
+  message: 'Nhắn tin',
+  phone: 'Gọi điện',
+  email: 'Gửi e-mail',
+  paper: 'Trao phiếu',
+  spoken: 'Nói trực tiếp',
+} as const
+export type ReminderMeans = keyof typeof reminderMeansLabels
+export const reminderMeans = Object.keys(reminderMeansLabels) as [ReminderMeans, ...ReminderMeans[]]

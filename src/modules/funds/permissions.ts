@@ -4,7 +4,9 @@ import type { Rights } from '#platform/rights.ts'
 export const manageFunds: Rights = { own: ['chair', 'deputy'] }
 
 /** Taking money in and giving it out. */
-export const keepFunds: Rights = { own: ['chair', 'deputy', 'treasurer', 'accountant'] }
+export const keepFunds = {
+  own: ['chair', 'deputy', 'treasurer', 'accountant'],
+} as const satisfies Rights
 
 /** Agreeing to loans and grants. Two different people are needed; a constraint says so. */
 export const decideLoans: Rights = { own: ['chair', 'deputy', 'committee'] }

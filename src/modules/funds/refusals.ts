@@ -25,6 +25,7 @@ declareRefusals({
   two_people_decide_on_a_grant: 'Người đề nghị không tự duyệt; cần một người khác.',
   two_people_decide_on_a_fund_payment: 'Người đề nghị không tự duyệt; cần một người khác.',
   a_fund_payment_is_paid_once: 'Khoản này đã được chi rồi.',
+  nobody_is_reminded_twice_a_week: 'Trong bảy ngày qua đã có người nhắc rồi; hãy để sang tuần.',
   instalments_make_the_loan: 'Các kỳ trả không cộng lại bằng số còn nợ.',
   drive_is_named_once: 'Đơn vị đã có cuộc vận động mang tên này.',
   drive_ends_after_it_began: 'Ngày kết thúc không thể trước ngày phát động.',

@@ -1851,6 +1851,16 @@ export interface FundsRemaining {
   unitId: number | null;
 }
 
+export interface FundsReminder {
+  byAccountId: number | null;
+  byName: string;
+  day: string;
+  id: Generated<number>;
+  loanId: number;
+  means: string;
+  unitId: number;
+}
+
 export interface FundsRuleBook {
   belongs: Generated<string>;
   byName: string;
@@ -3963,6 +3973,7 @@ export interface DB {
   "funds.payment": FundsPayment;
   "funds.pledge": FundsPledge;
   "funds.remaining": FundsRemaining;
+  "funds.reminder": FundsReminder;
   "funds.ruleBook": FundsRuleBook;
   "funds.season": FundsSeason;
   "funds.stake": FundsStake;

@@ -5,14 +5,12 @@ import { findFund } from '../fund/find-fund.ts'
 import { asMember, givenFund, givenLoan, givenMoney } from '../given-fund.ts'
 import { findMyStatement } from '../movement/find-statement.ts'
 import { takeBack } from '../movement/take-back.ts'
-import { reminderWords } from '../screens/reminder-words.ts'
 import { agreeToLoan } from './agree-to-loan.ts'
 import { answerPurpose } from './answer-purpose.ts'
 import { askPurpose } from './ask-purpose.ts'
 import { collectInstalments } from './collect-instalments.ts'
 import { findLoan } from './find-loan.ts'
 import { listLoans } from './list-loans.ts'
-import { listReminders, type Reminder } from './list-reminders.ts'
 import { pauseLoan } from './pause-loan.ts'
 import { payOutLoan } from './pay-out-loan.ts'
 import { repayLoan } from './repay-loan.ts'
@@ -20,22 +18,6 @@ import { requestLoan } from './request-loan.ts'
 import { rescheduleLoan } from './reschedule-loan.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 import { writeOffLoan } from './write-off-loan.ts'
-
-test('who is late or soon due gets a kind word with what is asked and since when, nobody else', async ({
-  ctx,
-}) => {
-  const world = await givenFund(ctx)
-  const { unitId, fundId, treasurer } = world
-  await givenMoney(world, 2_000_000)
-  await givenLoan(world, { amount: 1_000_000, termMonths: 10, day: '2025-10-10' })
-  await givenLoan(world, { who: 1, amount: 600_000, termMonths: 6, day: '2026-01-10' })
-  const { fundName, reminders } = await listReminders(treasurer, { unitId, fundId })
-  expect(reminders).toMatchObject([{ amount: 300_000, dueOn: '2025-11-05' }])
-  const words = reminders.map((one) => reminderWords(one, fundName, '2026-01-15'))
-  expect(words[0]).toContain('kỳ trả từ ngày 05/11/2025, tổng cộng 300.000 ₫, quỹ chưa nhận được')
-  const coming = { ...reminders[0], dueOn: '2026-01-20' } as Reminder
-  expect(reminderWords(coming, fundName, '2026-01-15')).toContain('đến hạn ngày 20/01/2026')
-})
 
 test('a loan goes from the request of a member through two people to the last instalment', async ({
   ctx,

@@ -1,9 +1,11 @@
+import { plusDays } from '#platform/clock.ts'
 import { qrCode } from '#platform/documents/qr-code.ts'
 import { ownUnitId } from '#platform/own-unit.ts'
 import { formatDay } from '#platform/vietnamese/format-day.ts'
 import { formatVnd } from '#platform/vietnamese/numbers.ts'
 import { pageLoader } from '#platform/web/page-loader.ts'
 import { LinkButton } from '#ui/button.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Empty, Page, Section } from '#ui/page.tsx'
 import { QrCode } from '#ui/qr-code.tsx'
 import { findBankAccount } from '../bank-account/find-bank-account.ts'
@@ -25,7 +27,7 @@ export const loader = pageLoader(async (ctx) => {
         reference: transferWords(due.name, statement.fullName),
       })
     : null
-  return { unitId, statement, account, qr: account && qrCode(account.vietQr) }
+  return { unitId, today: ctx.today, statement, account, qr: account && qrCode(account.vietQr) }
 })
 
 export default function MyFunds({ loaderData }: Route.ComponentProps) {
@@ -35,8 +37,10 @@ export default function MyFunds({ loaderData }: Route.ComponentProps) {
         <Empty>Tài khoản của bạn chưa gắn với hồ sơ đoàn viên nào đang sinh hoạt.</Empty>
       </Page>
     )
-  const { unitId, statement, account, qr } = loaderData
+  const { unitId, today, statement, account, qr } = loaderData
   const unit = `/units/${unitId}`
+  const soon = plusDays(today, 7)
+  const coming = statement.loans.filter(({ nextDueOn }) => nextDueOn && nextDueOn <= soon)
   const waiting = statement.loans.filter((loan) => loan.purposeAskedOn && !loan.purposeAnsweredOn)
   return (
     <Page
@@ -48,6 +52,14 @@ export default function MyFunds({ loaderData }: Route.ComponentProps) {
         <LinkButton key={loan.loanId} look="primary" to={`${unit}/funds/loans/${loan.loanId}`}>
           Công đoàn hỏi thăm về khoản vay {formatVnd(loan.amount)}
         </LinkButton>
+      ))}
+      {coming.map((loan) => (
+        <Notice key={loan.loanId}>
+          {loan.nextDueOn && loan.nextDueOn < today ? 'Kỳ trả từ ngày' : 'Kỳ trả đến hạn ngày'}{' '}
+          {formatDay(loan.nextDueOn ?? '')} của khoản vay {formatVnd(loan.amount)}{' '}
+          {loan.nextDueOn && loan.nextDueOn < today ? 'quỹ chưa nhận được' : 'sắp tới'}. Nếu đang
+          khó khăn, bạn cứ nói với công đoàn để cùng tính lại cách trả.
+        </Notice>
       ))}
       {statement.dues.length > 0 && (
         <Section title="Đang chờ bạn đóng">
