@@ -1,3 +1,4 @@
+import { countActivities, listCourses } from '#activities'
 import { listDecisions } from '#awards'
 import { listVotes } from '#ballots'
 import { findYear } from '#calendar'
@@ -27,6 +28,8 @@ export type MenuIcon =
   | 'votes'
   | 'models'
   | 'calendar'
+  | 'activities'
+  | 'training'
   | 'reports'
   | 'units'
   | 'figures'
@@ -76,6 +79,20 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     group: 'Hoạt động',
     shows: findYear,
   },
+  {
+    to: '/activities',
+    label: 'Hoạt động',
+    icon: 'activities',
+    group: 'Hoạt động',
+    shows: countActivities,
+  },
+  {
+    to: '/training',
+    label: 'Đào tạo',
+    icon: 'training',
+    group: 'Hoạt động',
+    shows: listCourses,
+  },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
   { to: '/tree', label: 'Đơn vị bên dưới', icon: 'units', group: 'Cấp dưới', shows: unitTree },
@@ -96,6 +113,13 @@ export const ownPages: readonly MenuItem[] = [
   { to: '/me/today', label: 'Hôm nay của tôi', short: 'Hôm nay', icon: 'today', group: 'Của tôi' },
   { to: '/me', label: 'Hồ sơ của tôi', short: 'Hồ sơ', icon: 'me', group: 'Của tôi' },
   { to: '/me/funds', label: 'Quỹ của tôi', short: 'Quỹ', icon: 'funds', group: 'Của tôi' },
+  {
+    to: '/me/activities',
+    label: 'Hoạt động của tôi',
+    short: 'Hoạt động',
+    icon: 'activities',
+    group: 'Của tôi',
+  },
   {
     to: '/me/welfare',
     label: 'Chăm lo của tôi',

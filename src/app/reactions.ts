@@ -3,7 +3,7 @@ import {
   followMerge as moveActivities,
   followUndoneMerge as moveActivitiesBack,
   refuseEndingWithEvents,
-  refuseUndoingImport as refuseUndoingImportOfActive,
+  refuseUnmakingActive,
 } from '#activities'
 import {
   followMergeWithHonours,
@@ -119,7 +119,7 @@ membershipEnded.answeredBy(tellOfElector)
 membersMerged.answeredBy(moveElectorOfMerged)
 mergeUndone.answeredBy(moveElectorBack)
 importUndone.answeredBy(refuseUndoingElectors)
-importUndone.answeredBy(refuseUndoingImportOfActive)
+importUndone.answeredBy(refuseUnmakingActive)
 importUndone.answeredBy(refuseUnmakingMembers)
 importUndone.answeredBy(refuseUnmakingCared)
 importUndone.answeredBy(refuseUnmakingPraised)
@@ -134,6 +134,7 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   const unmade = { unitId, memberIds: [memberId], sinceDay: onDay }
   await refuseUnmakingMembers(ctx, unmade)
   await refuseUnmakingCared(ctx, unmade)
+  await refuseUnmakingActive(ctx, unmade)
   await refuseUnmakingRegistered(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
   await forgetMembers(ctx, unmade)

@@ -10,6 +10,7 @@ import { buildList } from '#testing/build-list.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { givenCheckedImport } from '#testing/given-import.ts'
 import { acting } from '#testing/test.ts'
+import { givenEvents } from './activities.ts'
 import { givenPraise } from './awards.ts'
 import { givenVotes } from './ballots.ts'
 import { givenCalendar } from './calendar.ts'
@@ -72,6 +73,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   })
   const money = await givenFunds(chair, unitId, memberId)
   const welfare = await givenCare(chair, unitId, memberId)
+  const events = await givenEvents(chair, unitId, memberId)
   const emulation = await givenMovements(chair, unitId, memberId)
   const calendar = await givenCalendar(chair, unitId)
   const ideas = await givenInitiatives(chair, unitId)
@@ -91,6 +93,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     entryId,
     ...money,
     ...welfare,
+    ...events,
     ...praise,
     ...emulation,
     ...votes,

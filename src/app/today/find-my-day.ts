@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { activitiesWaitingForMember } from '#activities'
 import { votesWaitingForMember } from '#ballots'
 import { tasksWaitingForMember } from '#calendar'
 import { fundsWaitingForMember } from '#funds'
@@ -13,6 +14,7 @@ export const findMyDay = query({
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }) {
     const waiting = await fundsWaitingForMember(ctx, unitId)
+      .unionAll(activitiesWaitingForMember(ctx, unitId))
       .unionAll(votesWaitingForMember(ctx, unitId))
       .unionAll(tasksWaitingForMember(ctx, unitId))
       .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { waitingEvents } from '#activities'
 import { waitingAwards } from '#awards'
 import { waitingVotes } from '#ballots'
 import { waitingInCalendar } from '#calendar'
@@ -65,6 +66,7 @@ export const findToday = query({
             .unionAll(waitingVotes(ctx, unitId))
             .unionAll(waitingModels(ctx, unitId))
             .unionAll(waitingInCalendar(ctx, unitId))
+            .unionAll(waitingEvents(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

@@ -95,6 +95,22 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} hòm phiếu đang mở cho bạn`,
     to: '/me/votes',
   },
+  'event-to-close': {
+    says: (count) => `${count} hoạt động đã qua, chưa ghi kết quả`,
+    to: '/activities?state=planned&sort=day',
+  },
+  'own-event-open': {
+    says: (count) => `${count} hoạt động đang mời bạn đăng ký`,
+    to: '/me/activities',
+  },
+  'own-event-seat': {
+    says: () => 'Đã có chỗ cho bạn ở hoạt động mà bạn chờ',
+    to: ([event]) => `/me/activities/${event}`,
+  },
+  'own-event-soon': {
+    says: (_, [, day = '']) => `Bạn có hoạt động ngày ${readableDay(day)}, xem mã vào cửa`,
+    to: ([event]) => `/me/activities/${event}`,
+  },
   'calendar-tasks': {
     says: (count) => `${count} việc chuẩn bị cho các ngày trong năm sắp đến hạn hoặc quá hạn`,
     to: '/calendar/tasks',

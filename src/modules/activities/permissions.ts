@@ -1,7 +1,7 @@
 import type { Rights } from '#platform/rights.ts'
 
 /** Everybody in the union may know what is planned; officers above see events and counts, never who came. */
-export const readEvents: Rights = {
+export const readEvents: Exclude<Rights, string> = {
   own: [
     'chair',
     'deputy',
@@ -45,3 +45,6 @@ export const readCounts: Rights = {
   own: ['chair', 'deputy', 'committee', 'treasurer', 'accountant', 'inspector', 'group-leader'],
   above: ['chair', 'deputy', 'committee', 'inspector'],
 }
+
+/** Faces stay within the union. */
+export const seePhotos: Rights = { own: readEvents.own ?? [] }

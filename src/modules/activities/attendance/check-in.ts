@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { cardCodeDigest } from '#members'
 import { command } from '#platform/command.ts'
+import { Invalid } from '#platform/errors.ts'
 import { id } from '#platform/fields.ts'
 import { keepLists } from '../permissions.ts'
 import { ticketOf } from '../registration/ticket.ts'
@@ -34,11 +35,14 @@ export const checkIn = command({
   input: z.object({
     unitId: id,
     eventId: id,
-    comings: z.array(coming).min(1).max(500, 'Gửi nhiều nhất 500 lượt một lần'),
+    comings: z.array(coming).max(500, 'Gửi nhiều nhất 500 lượt một lần').default([]),
+    /** A single code typed into the form. */
+    code: coming.shape.code.optional(),
   }),
-  async run(ctx, { unitId, eventId, comings }) {
+  async run(ctx, { unitId, eventId, comings, code }) {
+    if (comings.length === 0 && !code) throw new Invalid({ code: ['Hãy quét hoặc gõ mã'] })
     const event = await openAttendance(ctx, { unitId, eventId })
-    const read = comings.map(({ code, at }) => ({
+    const read = [...comings, ...(code ? [{ code, at: undefined }] : [])].map(({ code, at }) => ({
       code,
       ticket: ticketOf(code),
       card: cardCodeDigest(cardIn(code)).toString('hex'),

@@ -80,21 +80,27 @@ export async function followUndoneMerge(
       where unit_id = ${unitId} and member_id = ${otherId} and doubled`.execute(ctx.db)
 }
 
-/** Answers the undoing of an import: who has registered, come or been taught since is no longer an entry made by mistake. */
-export async function refuseUndoingImport(
+/** Answers the undoing of an import or of an admission: who registered, came or was taught since is no entry made by mistake. */
+export async function refuseUnmakingActive(
   ctx: Context,
-  { unitId, memberIds }: { unitId: number; memberIds: readonly number[] },
+  {
+    unitId,
+    memberIds,
+    sinceDay = '1900-01-01',
+  }: { unitId: number; memberIds: readonly number[]; sinceDay?: string },
 ): Promise<void> {
   const { rows } = await sql<{ fullName: string }>`
     select full_name from members.member where unit_id = ${unitId} and id = any(${memberIds}::bigint[]) and (
-      exists (select from activities.registration as one where one.unit_id = member.unit_id and one.member_id = member.id)
-      or exists (select from activities.attendance as one where one.unit_id = member.unit_id and one.member_id = member.id)
-      or exists (select from activities.training as one where one.unit_id = member.unit_id and one.member_id = member.id))
+      exists (select from activities.registration as place join activities.event on event.unit_id = place.unit_id and event.id = place.event_id
+        where place.unit_id = member.unit_id and place.member_id = member.id and event.ends_on >= ${sinceDay}::date)
+      or exists (select from activities.turn where turn.unit_id = member.unit_id and turn.member_id = member.id and turn.day >= ${sinceDay}::date)
+      or exists (select from activities.training_turn as learned where learned.unit_id = member.unit_id and learned.member_id = member.id
+        and learned.day >= ${sinceDay}::date))
     order by sort_key limit 1`.execute(ctx.db)
   const [active] = rows
   if (active)
     throw new Refused(
-      `Không hoàn tác được: ${active.fullName} đã có đăng ký, lần tham gia hoặc lớp học ghi sau khi nhập.`,
+      `Không hoàn tác được: ${active.fullName} đã có đăng ký, lần tham gia hoạt động hoặc lớp học ghi từ đó.`,
     )
 }
 

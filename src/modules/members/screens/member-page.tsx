@@ -64,6 +64,11 @@ export default function MemberPage({ loaderData, params }: Route.ComponentProps)
           {moves && isMember && (
             <LinkButton to={`${page}/move`}>Chuyển sang đơn vị khác</LinkButton>
           )}
+          {sight !== 'names' && (
+            <LinkButton to={`/units/${params.unitId}/training/members/${member.memberId}`}>
+              Sổ học tập
+            </LinkButton>
+          )}
           {manages && member.cardNumber && isMember && (
             <LinkButton to={`${list}/cards.pdf?memberId=${member.memberId}`} reloadDocument>
               In thẻ

@@ -23,10 +23,7 @@ export const acknowledgeMovements = command({
       ? launches.filter(
           (one) => one.rootUnitId === rootUnitId && one.rootMovementId === rootMovementId,
         )
-      : launches.filter(
-          ({ endedOn, untilDay }) =>
-            (!endedOn || endedOn > ctx.today) && (!untilDay || untilDay >= ctx.today),
-        )
+      : launches.filter(({ endedOn }) => !endedOn || endedOn > ctx.today)
     if (rootMovementId && chosen.length === 0) throw new NotFound()
     return { seen: await markSeen(ctx, unitId, chosen) }
   },
