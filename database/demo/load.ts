@@ -15,6 +15,7 @@ import { fundSteps } from './load/fund-steps.ts'
 import { initiativeSteps, modelSteps } from './load/initiative-steps.ts'
 import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
+import { movementSteps } from './load/movement-steps.ts'
 import { officeSteps, positionSteps } from './load/office-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
 import { rosterSteps } from './load/roster-steps.ts'
@@ -48,6 +49,7 @@ export async function loadDemo(
     ...initiativeSteps(facts),
     ...modelSteps(),
     ...calendarSteps(facts),
+    ...movementSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)

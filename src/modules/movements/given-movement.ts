@@ -2,6 +2,7 @@ import type { Context } from '#platform/context.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
 import { acting } from '#testing/test.ts'
 import { launchMovement } from './movement/launch-movement.ts'
+import './refusals.ts'
 
 export const launched = {
   name: 'Thi đua thực hiện văn hóa công sở',

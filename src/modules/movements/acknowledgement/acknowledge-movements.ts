@@ -23,7 +23,10 @@ export const acknowledgeMovements = command({
       ? launches.filter(
           (one) => one.rootUnitId === rootUnitId && one.rootMovementId === rootMovementId,
         )
-      : launches.filter(({ endedOn }) => !endedOn || endedOn > ctx.today)
+      : launches.filter(
+          ({ endedOn, untilDay }) =>
+            (!endedOn || endedOn > ctx.today) && (!untilDay || untilDay >= ctx.today),
+        )
     if (rootMovementId && chosen.length === 0) throw new NotFound()
     return { seen: await markSeen(ctx, unitId, chosen) }
   },

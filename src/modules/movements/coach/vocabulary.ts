@@ -21,7 +21,6 @@ export const abbreviations = new Map(
     tthc: 'thu tuc hanh chinh',
     cds: 'chuyen doi so',
     vb: 'van ban',
-    hs: 'ho so',
     bc: 'bao cao',
     kh: 'ke hoach',
     nq: 'nghi quyet',
@@ -47,7 +46,19 @@ export const abbreviations = new Map(
     ht: 'hoan thanh',
     hn: 'hoi nghi',
     hd: 'hoat dong',
-    ld: 'lanh dao',
+    ld: 'lao dong',
+    qc: 'quy che',
+    cn: 'cong nhan',
+    dn: 'doanh nghiep',
+    cty: 'cong ty',
+    sx: 'san xuat',
+    xd: 'xay dung',
+    gv: 'giao vien',
+    bv: 'benh vien',
+    ntm: 'nong thon moi',
+    clb: 'cau lac bo',
+    tp: 'thanh pho',
+    tnxp: 'thanh nien xung phong',
     pt: 'phong trao',
     gd: 'gia dinh',
     sl: 'so luong',
@@ -58,30 +69,23 @@ export const abbreviations = new Map(
   }),
 )
 
-/** Numbers that stand as words; 'năm' is left out, it is a year far more often than a five. */
-export const numberWords = new Map(
-  Object.entries({
-    một: '1',
-    hai: '2',
-    ba: '3',
-    bốn: '4',
-    sáu: '6',
-    bảy: '7',
-    bẩy: '7',
-    tám: '8',
-    chín: '9',
-    mười: '10',
-    i: '1',
-    ii: '2',
-    iii: '3',
-    iv: '4',
-  }),
+/** Small numbers as the words for them, without accents: texts typed without accents cannot tell 'ba' from 'bà'. */
+export const digitWords = new Map(
+  ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'].map(
+    (word, digit) => [String(digit), word],
+  ),
 )
+export const romanNumbers = new Map([
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+])
 
 /** Words without accents that carry nothing of their own. */
 export const fillers = new Set(
   `va cua cac nhung cho trong voi de la se toi em minh ca nhan duoc co thi tai o ve theo da nay nhu vao tu xin cung ban than
-  do khi mot nhat moi khoang luon rat lam viec`.split(/\s+/),
+  do khi nhat moi khoang luon rat lam viec`.split(/\s+/),
 )
 
 /** Words of such texts that nearly everybody writes; they say little about whether two texts are alike. */
@@ -91,7 +95,10 @@ export const formulas = new Set(
   theo tam guong dao duc phong cach tu tuong ho chi minh bac nang cao trach y thuc tinh than pham chat loi song tich cuc tham gia
   day du phong trao hoat dong cong doan phat huy guong mau phan dau co gang no luc khong ngung ren luyen tu duong thuc hien hieu qua
   chat luong thoi gian dung ky cuong han che quan he dong nghiep nhan dan phuc giu gin xay dung vung manh gop phan cong tac bao dam
-  dam hieu suat nhan vien vien chuc can bo doan lanh dao de ra ke hoach nam quy dinh tien do danh hieu dat`.split(
+  dam hieu suat nhan vien vien chuc can bo doan lanh dao de ra ke hoach nam quy dinh tien do danh hieu dat hang hai san xuat dan
+  van hoa so dang ky chien si co tien tien trau doi hoc hoi kien thuc ki nang kinh nghiem chu dong linh hoat kip thoi uy tin sinh
+  phe binh tu phong chong tham nhung lang phi thuc hanh tiet kiem van minh lich su than thien nghia quyen loi tap the trach nghe
+  yeu ket qua thanh tich ngay cang phat trien ben vung muc tieu chi tieu chuong trinh nghi quyet chinh tri nhan moi tan tuy`.split(
     /\s+/,
   ),
 )

@@ -1,25 +1,22 @@
 import { searchKey } from '#platform/vietnamese/search-key.ts'
-import { abbreviations, fillers, numberWords } from './vocabulary.ts'
+import { abbreviations, digitWords, fillers, romanNumbers } from './vocabulary.ts'
 
 /**
- * The words of a text as a person would compare them: accents, case and punctuation aside, abbreviations written out, '03' like '3',
- * words that carry nothing ('và', 'sẽ', 'tôi') left out. In the order in which they stand.
+ * The words of a text as a person would compare them: accents, case and punctuation aside, abbreviations written out, '03', '3', 'ba' and
+ * 'III' alike, '2.000' like '2000', 'tỷ' like 'tỉ', words that carry nothing ('và', 'sẽ', 'tôi') left out. In the order in which they stand.
  */
 export function wordsOf(text: string): string[] {
-  const named = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/%/g, ' phần trăm ')
+  return searchKey(text.normalize('NFC'))
+    .replace(/%/g, ' phan tram ')
+    .replace(/(?<=\d)[.](?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .split(' ')
-    .map((word) => numberWords.get(word) ?? word)
-  return named
-    .flatMap((word) => {
-      const plain = searchKey(word)
-      return (abbreviations.get(plain) ?? plain).split(' ')
-    })
-    .flatMap((word) => word.match(/\d+|\D+/g) ?? [])
+    .map((word) => romanNumbers.get(word) ?? word)
+    .flatMap((word) => (abbreviations.get(word) ?? word).split(' '))
     .map((word) => word.replace(/^0+(?=\d)/, ''))
-    .filter((word) => !fillers.has(word))
+    .map((word) => digitWords.get(word) ?? word)
+    .map((word) => word.replace(/^([bcdghklmnqrstvx]+)y$/, '$1i'))
+    .filter((word) => word !== '' && !fillers.has(word))
 }

@@ -153,7 +153,7 @@ export default function MovementList({ loaderData, params }: Route.ComponentProp
               header: 'Đã đăng ký',
               sort: 'registered',
               numeric: true,
-              cell: (row) => `${row.registered}/${row.expected}`,
+              cell: (row) => (row.expected === 0 ? '–' : `${row.registered}/${row.expected}`),
             },
             { header: 'Đạt', sort: 'achieved', numeric: true, cell: (row) => row.achieved },
             {
