@@ -1,5 +1,5 @@
-import { receiptCode } from '../receipt-code.ts'
 import { bytesOf } from './blind-paper.ts'
+import { receiptCode } from './receipt-code.ts'
 import { keep, type ReadyPaper } from './wallet.ts'
 
 type Marks = { chosen: number[]; refused: number[] }
