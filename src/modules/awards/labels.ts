@@ -99,3 +99,6 @@ export function signLines(mode: SignMode, byDeputy: boolean): string[] {
   const behalf = { committee: ['TM. BAN CHẤP HÀNH'], standing: ['TM. BAN THƯỜNG VỤ'], chair: [] }
   return [...behalf[mode], ...(byDeputy ? ['KT. CHỦ TỊCH'] : [])]
 }
+
+/** Fewer members than this could be recognised among their colleagues. */
+export const fewestShown = 5

@@ -1,3 +1,5 @@
+import { fewestShown } from '../labels.ts'
+
 /** A member of the last day of a period and how he or she was praised. */
 export type Praised = {
   memberId: number
@@ -21,9 +23,6 @@ export type Share = {
   praised: number | null
   turns: number | null
 }
-
-/** Fewer members than this could be recognised among their colleagues. */
-export const fewestShown = 5
 
 /** How praise is spread over the members: by sex, by post, by group. Small groups are put together, small halves hidden. */
 export function spreadOf(members: readonly Praised[]) {

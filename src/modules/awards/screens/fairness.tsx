@@ -8,7 +8,8 @@ import { Page, Section } from '#ui/page.tsx'
 import { Stat, Stats } from '#ui/stat.tsx'
 import { FilterDay, ListFilter } from '#ui/table.tsx'
 import { fairPraise } from '../honour/fair-praise.ts'
-import { fewestShown, type Share } from '../honour/spread.ts'
+import type { Share } from '../honour/spread.ts'
+import { fewestShown } from '../labels.ts'
 import type { Route } from './+types/fairness.ts'
 
 const percent = ({ members, praised }: Share) =>
