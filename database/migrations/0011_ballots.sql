@@ -358,10 +358,11 @@ call platform.declare_figure('ballots.secret_votes', 'flow');
 call platform.declare_figure('ballots.ballots', 'flow');
 
 -- ── Shipped data ────────────────────────────────────────────────────────────────────────────────────────────────
--- What the rules are taken from was read in excerpts, not in the whole documents; where no source was seen the document says so.
+-- What the rules are taken from was read in excerpts, not in the whole documents; for the council no document was seen, only the
+-- custom of more than half: the unit names its own.
 insert into ballots.passing_rule values
   ('election', 'Bầu cử trong công đoàn', '[2020-02-03,)', 'Điều lệ Công đoàn Việt Nam khóa XII (174/QĐ-TLĐ ngày 03/02/2020), Điều 10',
     'collected', 1, 2, true, 2, 3, 1),
   ('staff_conference', 'Hội nghị cán bộ, công chức, viên chức', '[2016-02-25,)', 'Thông tư 01/2016/TT-BNV, Điều 2', 'collected', 1, 2, true, 2, 3, 2),
-  ('council', 'Hội đồng thi đua, khen thưởng', '[,)', 'Quy chế của Hội đồng (thông lệ: quá nửa số phiếu; chưa đối chiếu văn bản)', 'collected', 1, 2, true, 2, 3, 3),
+  ('council', 'Hội đồng thi đua, khen thưởng', '[,)', 'Quy chế làm việc của Hội đồng', 'collected', 1, 2, true, 2, 3, 3),
   ('whole_roll', 'Quá nửa tổng số người trong danh sách', '[,)', 'Quy chế của đơn vị', 'roll', 1, 2, true, 2, 3, 4);

@@ -14,7 +14,6 @@ import type { Route } from './+types/my-vote.ts'
 import { Ballot } from './ballot.tsx'
 import { MyPaper } from './my-paper.tsx'
 import { Receipts } from './receipts.tsx'
-import { VoteBadge } from './vote-badge.tsx'
 import { VotePhases } from './vote-phases.tsx'
 import { VoteResult } from './vote-result.tsx'
 
@@ -44,10 +43,7 @@ export default function MyVote({ loaderData: vote, params }: Route.ComponentProp
       lead={vote.unitName}
     >
       <Section>
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <VotePhases state={state} secret={secret} />
-          <VoteBadge state={state} secret={secret} />
-        </div>
+        <VotePhases state={state} secret={secret} />
         {vote.cancelledBecause && <Notice>Đã hủy. Lý do: {vote.cancelledBecause}</Notice>}
         {vote.question && <p className="whitespace-pre-line">{vote.question}</p>}
         {state === 'casting' && vote.closesAt && (

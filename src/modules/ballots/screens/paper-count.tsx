@@ -1,6 +1,6 @@
 import { Button } from '#ui/button.tsx'
 import { FieldRow, TextField } from '#ui/field.tsx'
-import { ActionButton, FoldedForm, Form } from '#ui/form.tsx'
+import { ActionButton, FoldedForm, Form, useRefusal } from '#ui/form.tsx'
 import { Section } from '#ui/page.tsx'
 import type { Method } from '../labels.ts'
 
@@ -97,6 +97,13 @@ function SheetFields({
   lines: readonly Line[]
   sheet: Sheet | null
 }) {
+  const { values } = useRefusal()
+  /** What was typed comes back after a refusal. */
+  const number = (name: 'yes' | 'no', index: number) => {
+    const typed = values[name]
+    const kept = Array.isArray(typed) ? typed[index] : undefined
+    return String(kept ?? sheet?.tallies[index]?.[name] ?? 0)
+  }
   return (
     <>
       <FieldRow>
@@ -135,7 +142,7 @@ function SheetFields({
                   name="yes[]"
                   inputMode="numeric"
                   aria-label={`${name}: ${method === 'yes_no' ? 'đồng ý' : 'số phiếu'}`}
-                  defaultValue={sheet?.tallies[index]?.yes ?? 0}
+                  defaultValue={number('yes', index)}
                   className="input input-sm w-20"
                 />
               </td>
@@ -145,7 +152,7 @@ function SheetFields({
                     name="no[]"
                     inputMode="numeric"
                     aria-label={`${name}: không đồng ý`}
-                    defaultValue={sheet?.tallies[index]?.no ?? 0}
+                    defaultValue={number('no', index)}
                     className="input input-sm w-20"
                   />
                 </td>

@@ -30,7 +30,6 @@ import { startSecondRound } from '../vote/start-second-round.ts'
 import type { Route } from './+types/vote-page.ts'
 import { PaperCount } from './paper-count.tsx'
 import { Tellers } from './tellers.tsx'
-import { VoteBadge } from './vote-badge.tsx'
 import { VotePhases } from './vote-phases.tsx'
 import { VoteResult } from './vote-result.tsx'
 import { NextStep } from './vote-steps.tsx'
@@ -116,10 +115,7 @@ export default function VotePage({ loaderData: vote, params }: Route.ComponentPr
       actions={minutes}
     >
       <Section>
-        <div className="flex flex-wrap items-center justify-between gap-3">
-          <VotePhases state={state} secret={secret} />
-          <VoteBadge state={state} secret={secret} />
-        </div>
+        <VotePhases state={state} secret={secret} />
         {vote.cancelledBecause && <Notice>Đã hủy. Lý do: {vote.cancelledBecause}</Notice>}
       </Section>
       <Stats>
