@@ -6,7 +6,7 @@ import { nearFrom, shareOf } from '../coach/share-of.ts'
 type Text = { id: number; year: number; twin: string; content: string }
 
 /** How many of the texts with the most marks in common are read in full, and how many likenesses are kept, for each new text. */
-const candidatesRead = 60
+const candidatesRead = 24
 const likenessesKept = 8
 
 /**
@@ -38,30 +38,45 @@ export async function compareTexts(
     select ${unitId}::bigint, * from unnest(${marks.map(({ year }) => year)}::smallint[], ${marks.map(({ twin }) => twin)}::text[],
       ${marks.map(({ mark }) => mark)}::bigint[])
     on conflict do nothing`.execute(ctx.db)
-  await keepLikenesses(ctx, unitId, fresh)
+  await keepLikenesses(
+    ctx,
+    unitId,
+    fresh,
+    marks.filter(({ mark }) => mark !== 0),
+  )
 }
 
-async function keepLikenesses(ctx: Context, unitId: number, fresh: readonly Text[]) {
+type Mark = { year: number; twin: string; mark: number }
+
+async function keepLikenesses(
+  ctx: Context,
+  unitId: number,
+  fresh: readonly Text[],
+  marks: readonly Mark[],
+): Promise<void> {
   const { rows: pairs } = await sql<{
     year: number
     twin: string
     otherTwin: string
     other: string
   }>`
-    select asked.year, asked.twin, near.twin as other_twin, text.content as other
-    from unnest(${fresh.map(({ year }) => year)}::smallint[], ${fresh.map(({ twin }) => twin)}::text[]) as asked (year, twin)
-    cross join lateral (
-      select other.twin, count(*) as hits
-      from movements.mark as own
-      join movements.mark as other on other.unit_id = own.unit_id and other.year = own.year and other.mark = own.mark
-      where own.unit_id = ${unitId} and own.year = asked.year and own.mark = any(${[...new Set(fresh.flatMap(({ content }) => marksOf(content)))]}::bigint[])
-        and own.twin = asked.twin and own.mark <> 0 and other.twin <> asked.twin
-      group by other.twin order by hits desc, other.twin limit ${candidatesRead}
-    ) as near
+    with hit as (
+      select asked.year, asked.twin, other.twin as other_twin, count(*) as hits
+      from unnest(${marks.map(({ year }) => year)}::smallint[], ${marks.map(({ twin }) => twin)}::text[],
+        ${marks.map(({ mark }) => mark)}::bigint[]) as asked (year, twin, mark)
+      join movements.mark as other on other.unit_id = ${unitId} and other.year = asked.year and other.mark = asked.mark
+        and other.twin <> asked.twin
+      group by asked.year, asked.twin, other.twin
+    ), near as (
+      select *, row_number() over (partition by year, twin order by hits desc, other_twin) as place from hit
+    )
+    select near.year, near.twin, near.other_twin, text.content as other
+    from near
     cross join lateral (
       select content from movements.registration as text
-      where text.unit_id = ${unitId} and text.year = asked.year and text.twin = near.twin limit 1
-    ) as text`.execute(ctx.db)
+      where text.unit_id = ${unitId} and text.year = near.year and text.twin = near.other_twin limit 1
+    ) as text
+    where near.place <= ${candidatesRead}`.execute(ctx.db)
   const contents = new Map(fresh.map(({ year, twin, content }) => [`${year} ${twin}`, content]))
   const found = pairs.flatMap(({ year, twin, otherTwin, other }) => {
     const share = shareOf(contents.get(`${year} ${twin}`) ?? '', other)
