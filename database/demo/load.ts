@@ -10,6 +10,7 @@ import type { Context } from '../../src/platform/context.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
 import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
+import { awardSteps } from './load/award-steps.ts'
 import { calendarSteps } from './load/calendar-steps.ts'
 import { fundSteps } from './load/fund-steps.ts'
 import { initiativeSteps, modelSteps } from './load/initiative-steps.ts'
@@ -50,6 +51,7 @@ export async function loadDemo(
     ...modelSteps(),
     ...calendarSteps(facts),
     ...movementSteps(facts),
+    ...awardSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
     const loading = await begin(inside, top)
