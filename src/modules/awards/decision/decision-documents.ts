@@ -1,7 +1,7 @@
 import type { Block, StateDocument, TableRow } from '#platform/documents/state-document.ts'
 import { formatDay, formatDayLong } from '#platform/vietnamese/format-day.ts'
 import { amountInWords, formatCount } from '#platform/vietnamese/numbers.ts'
-import { certificateNumber } from '../certificate/certificate-words.ts'
+import { aboutLine, certificateNumber } from '../certificate/certificate-words.ts'
 import { signLines, whomLabels } from '../labels.ts'
 import type { FoundDecision } from './find-decision.ts'
 
@@ -77,7 +77,7 @@ export function decisionDocument(decision: FoundDecision): StateDocument {
       { kind: 'heading', level: 1, centred: true, text: 'QUYẾT ĐỊNH:' },
       article(
         1,
-        `Khen thưởng “${decision.titleName.replace(/[“”]/g, '')}” cho ${counted.join(' và ')} (danh sách kèm theo). ${decision.about.replace(/[.]+$/u, '')}.`,
+        `Khen thưởng “${decision.titleName.replace(/[“”]/g, '')}” cho ${counted.join(' và ')} (danh sách kèm theo). ${aboutLine(decision.about).replace(/[.]+$/u, '')}.`,
       ),
       article(
         2,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { needsApproval } from '#ledger'
 import { command } from '#platform/command.ts'
 import type { Context } from '#platform/context.ts'
-import { Refused } from '#platform/errors.ts'
+import { Invalid, Refused } from '#platform/errors.ts'
 import { choice, day, id, line, ticked } from '#platform/fields.ts'
 import { refuseFutureDay } from '#platform/refuse-future-day.ts'
 import { signModes } from '../labels.ts'
@@ -41,6 +41,7 @@ export const recordDecision = command({
   async run(given, { unitId, proposals, chosen, personPrize, collectivePrize, ...words }) {
     refuseFutureDay(given, { decidedOn: words.decidedOn }, 'Ngày quyết định')
     const { ctx } = await enterHomes(given, { unitId, proposals })
+    await refuseTakenNumber(ctx, { unitId, ...words })
     const title = await titleOf(ctx, proposals)
     const picked = sql`select * from unnest(${chosen.map((one) => one.unitId)}::bigint[], ${chosen.map((one) => one.id)}::bigint[])`
     const counts = await countChosen(ctx, proposals, chosen)
@@ -88,6 +89,22 @@ export const recordDecision = command({
     return { decisionId: decision.id, count: listed.length, amount }
   },
 })
+
+/** Said beside the field; of two who record the same number at once the constraint decision_number_is_free refuses the second. */
+async function refuseTakenNumber(
+  ctx: Context,
+  { unitId, number, decidedOn }: { unitId: number; number: string; decidedOn: string },
+): Promise<void> {
+  const taken = await ctx.db
+    .selectFrom('awards.decision')
+    .where('unitId', '=', unitId)
+    .where('year', '=', Number(decidedOn.slice(0, 4)))
+    .where(sql<boolean>`number_key = platform.search_key(${number})`)
+    .select('titleName')
+    .executeTakeFirst()
+  if (taken)
+    throw new Invalid({ number: [`Số này trong năm đã ghi cho quyết định “${taken.titleName}”`] })
+}
 
 /** One decision is about one title. @throws Refused when the proposals are for different ones. */
 async function titleOf(ctx: Context, proposals: readonly OfUnit[]) {

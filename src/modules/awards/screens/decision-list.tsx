@@ -115,7 +115,12 @@ export default function DecisionList({ loaderData, params }: Route.ComponentProp
               ),
             },
             { header: 'Số được khen', cell: (row) => row.counted },
-            { header: 'Tiền thưởng', sort: 'amount', numeric: true, cell: (row) => row.amount },
+            {
+              header: 'Tiền thưởng',
+              sort: 'amount',
+              numeric: true,
+              cell: (row) => <span className="whitespace-nowrap">{row.amount}</span>,
+            },
             {
               header: 'Tình trạng',
               cell: (row) => (

@@ -125,7 +125,7 @@ export default function DecisionPage({ loaderData: decision, params }: Route.Com
             </>
           )}
         </div>
-        {decision.proposals.length > 0 && (
+        {may.readsProposals && decision.proposals.length > 0 && (
           <p className="text-sm">
             Theo đề nghị của:{' '}
             {decision.proposals.map((one, index) => (
@@ -213,12 +213,14 @@ export default function DecisionPage({ loaderData: decision, params }: Route.Com
             {decision.recipients.map((one) => (
               <tr key={one.recipientId}>
                 <td className="card-heading">
-                  <span className="font-semibold">{one.name}</span>
-                  {one.achievement && (
-                    <span className="text-base-content/75 block text-sm font-normal">
-                      {one.achievement}
-                    </span>
-                  )}
+                  <span className="flex flex-col">
+                    <span className="font-semibold">{one.name}</span>
+                    {one.achievement && (
+                      <span className="text-base-content/75 text-sm font-normal">
+                        {one.achievement}
+                      </span>
+                    )}
+                  </span>
                 </td>
                 <td data-label="Chức vụ, đơn vị">{one.place}</td>
                 <td data-label="Giấy chứng nhận">

@@ -45,15 +45,13 @@ export const loader = pageLoader(async (ctx, asked) => {
     praised: formatCount(praise.all.praised ?? 0),
     turns: formatCount(praise.all.turns ?? 0),
     share: percent(praise.all) ?? 0,
-    pictures: [
-      picture('Nữ và nam', praise.bySex),
-      picture('Lãnh đạo và nhân viên', praise.byPost),
-      picture('Theo tổ, bộ phận', praise.byGroup),
-    ],
+    halves: [picture('Nữ và nam', praise.bySex), picture('Lãnh đạo và nhân viên', praise.byPost)],
+    groups: picture('Theo tổ, bộ phận', praise.byGroup),
     neverCount: praise.neverCount,
     alwaysCount: praise.alwaysCount,
     never: praise.never,
     always: praise.always,
+    fewest: fewestShown,
   }
 })
 
@@ -77,50 +75,27 @@ export default function Fairness({ loaderData: praise, params }: Route.Component
         <Stat label="Chưa từng được khen" value={formatCount(praise.neverCount)} />
       </Stats>
       <div className="grid gap-5 lg:grid-cols-2">
-        {praise.pictures.map((one) => (
+        {praise.halves.map((one) => (
           <Section key={one.title} title={one.title}>
             <Chart svg={one.svg} />
-            <table className="table table-sm">
-              <caption className="sr-only">{one.title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Nhóm</th>
-                  <th scope="col" className="text-right">
-                    Đoàn viên
-                  </th>
-                  <th scope="col" className="text-right">
-                    Được khen
-                  </th>
-                  <th scope="col" className="text-right">
-                    Lượt
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {one.rows.map((row) => (
-                  <tr key={row.label}>
-                    <td>{row.label}</td>
-                    <td className="text-right tabular-nums">{row.members}</td>
-                    <td className="text-right tabular-nums">
-                      {row.praised}
-                      {row.percent !== null && ` (${row.percent}%)`}
-                    </td>
-                    <td className="text-right tabular-nums">{row.turns}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <Shares picture={one} />
           </Section>
         ))}
-        <Section title={`Được khen cả bốn quý gần nhất: ${praise.alwaysCount}`}>
-          <Names
-            people={praise.always}
-            at={at}
-            none="Không ai được khen liền bốn quý."
-            many={praise.alwaysCount}
-          />
-        </Section>
       </div>
+      <Section title={praise.groups.title}>
+        <div className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
+          <Chart svg={praise.groups.svg} />
+          <Shares picture={praise.groups} />
+        </div>
+      </Section>
+      <Section title={`Được khen cả bốn quý gần nhất: ${praise.alwaysCount}`}>
+        <Names
+          people={praise.always}
+          at={at}
+          none="Không ai được khen liền bốn quý."
+          many={praise.alwaysCount}
+        />
+      </Section>
       <Section title={`Chưa từng được khen: ${praise.neverCount}`}>
         <Names
           people={praise.never}
@@ -130,12 +105,50 @@ export default function Fairness({ loaderData: praise, params }: Route.Component
         />
       </Section>
       <p className="text-base-content/75 text-sm">
-        Nhóm dưới {fewestShown} người được gộp hoặc ẩn để không nhận ra ai. “Lãnh đạo” là người có
+        Nhóm dưới {praise.fewest} người được gộp hoặc ẩn để không nhận ra ai. “Lãnh đạo” là người có
         chức danh bắt đầu bằng Trưởng, Phó, Giám đốc, Chánh, Chủ tịch… trong hồ sơ.
       </p>
     </Page>
   )
 }
+
+function Shares({ picture: one }: { picture: ReturnType<typeof picture> }) {
+  return (
+    <table className="table table-sm self-start">
+      <caption className="sr-only">{one.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nhóm</th>
+          <th scope="col" className="text-right">
+            Đoàn viên
+          </th>
+          <th scope="col" className="text-right">
+            Được khen
+          </th>
+          <th scope="col" className="text-right">
+            Lượt
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {one.rows.map((row) => (
+          <tr key={row.label}>
+            <td>{row.label}</td>
+            <td className="text-right tabular-nums">{row.members}</td>
+            <td className="text-right tabular-nums">
+              {row.praised}
+              {row.percent !== null && ` (${row.percent}%)`}
+            </td>
+            <td className="text-right tabular-nums">{row.turns}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** How many names stand on the page unasked. */
+const fewNames = 24
 
 function Names({
   people,
@@ -150,7 +163,7 @@ function Names({
 }) {
   if (many === 0) return <p>{none}</p>
   if (!people) return <p>Tên chỉ hiện cho cán bộ của chính đơn vị.</p>
-  return (
+  const names = (
     <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-3">
       {people.map((one) => (
         <li key={one.memberId}>
@@ -163,5 +176,12 @@ function Names({
         </li>
       ))}
     </ul>
+  )
+  if (people.length <= fewNames) return names
+  return (
+    <details>
+      <summary className="link w-fit cursor-pointer">Xem {people.length} tên</summary>
+      <div className="mt-3">{names}</div>
+    </details>
   )
 }

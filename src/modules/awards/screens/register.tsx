@@ -33,6 +33,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     may,
     ofOne,
     seesMoney: rows.some(({ amount }) => amount !== null),
+    hasMoney: rows.some(({ amount }) => amount),
     asked: {
       kind: asked.kind ?? '',
       form: asked.form ?? '',
@@ -47,7 +48,7 @@ const optionsOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
 export default function Register({ loaderData, params }: Route.ComponentProps) {
-  const { list, may, ofOne, seesMoney, asked, thisYear } = loaderData
+  const { list, may, ofOne, seesMoney, hasMoney, asked, thisYear } = loaderData
   const [search] = useSearchParams()
   const at = `/units/${params.unitId}/awards`
   const narrowed = [...search.keys()].some((name) => !['sort', 'page', 'size'].includes(name))
@@ -141,12 +142,14 @@ export default function Register({ loaderData, params }: Route.ComponentProps) {
             },
             { header: 'Ngày', sort: 'year', cell: (row) => row.when },
             { header: 'Quyết định', cell: (row) => row.by },
-            ...(seesMoney
+            ...(hasMoney
               ? [
                   {
                     header: 'Tiền thưởng',
                     numeric: true,
-                    cell: (row: (typeof list.rows)[number]) => row.amount,
+                    cell: (row: (typeof list.rows)[number]) => (
+                      <span className="whitespace-nowrap">{row.amount}</span>
+                    ),
                   },
                 ]
               : []),
