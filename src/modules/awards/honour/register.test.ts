@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { mergeMembers, undoMerge, withdrawEvent } from '#members'
+import { mergeMembers, undoMerge } from '#members'
 import { closeUnit } from '#organization'
 import type { Context } from '#platform/context.ts'
 import { givenActor, givenMember, givenUnit } from '#testing/given.ts'
@@ -12,6 +12,7 @@ import { submitProposal } from '../proposal/submit-proposal.ts'
 import { setTitle } from '../title/set-title.ts'
 import { exportHonours } from './export-honours.ts'
 import { fairPraise } from './fair-praise.ts'
+import { refuseUnmakingPraised } from './follow-merge.ts'
 import { listExamples } from './list-examples.ts'
 import { listHonours } from './list-honours.ts'
 import { listMyAwards } from './list-my-awards.ts'
@@ -131,9 +132,9 @@ test('titles go with the person into another union, and with a record into the o
 
   const [from = 0, into = 0] = memberIds
   const totalOf = async (memberId: number) => (await listHonours(chair, { unitId, memberId })).total
-  await mergeMembers(chair, { unitId, memberId: into, otherId: from, reason: 'Ghi hai lần' })
+  const { mergeId } = await mergeMembers(chair, { unitId, memberId: into, otherId: from })
   expect([await totalOf(into), await totalOf(from)]).toEqual([2, 0])
-  await undoMerge(chair, { unitId, memberId: into, otherId: from, reason: 'Hai người khác nhau' })
+  await undoMerge(chair, { unitId, mergeId })
   expect([await totalOf(into), await totalOf(from)]).toEqual([1, 1])
 })
 
@@ -145,8 +146,7 @@ test('a union does not end while its lists are on their way or prizes are unpaid
   const top = acting(ctx, await givenActor(ctx.db, topId, 'chair'))
   const closing = {
     unitId,
-    closedOn: '15/01/2026',
-    reason: 'Giải thể',
+    onDay: '15/01/2026',
     decisionNumber: '1/QĐ',
     decisionDay: '10/01/2026',
     decisionIssuer: 'Công đoàn tỉnh',
@@ -193,16 +193,18 @@ test('who was never praised is named to the own officers only', async ({ ctx }) 
   expect(await fairPraise(above, asked)).toMatchObject({ neverCount: 1, never: null })
 })
 
-test('an admission is not withdrawn under somebody who was praised since', async ({ ctx }) => {
+test('an admission or an import is not undone under somebody who was praised since', async ({
+  ctx,
+}) => {
   const { unitId, chair, memberIds } = await givenProposal(ctx)
-  const memberId = memberIds[0] ?? 0
-  const { id: eventId } = await ctx.db
-    .insertInto('members.membershipEvent')
-    .values({ unitId, memberId, kind: 'admitted', onDay: '2020-01-01', byName: 'x' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
   await decideOnAll(chair, unitId)
-  await expect(
-    withdrawEvent(chair, { unitId, memberId, eventId, reason: 'Ghi nhầm' }),
-  ).rejects.toThrow(/sổ khen thưởng/)
+  const { memberId: newcomer } = await givenMember(ctx.db, unitId, { fullName: 'Đỗ Văn Ẩn' })
+  const since = (memberId: number, sinceDay?: string) =>
+    refuseUnmakingPraised(ctx, { unitId, memberIds: [memberId], ...(sinceDay && { sinceDay }) })
+  const [praised = 0] = memberIds
+  await expect(since(praised)).rejects.toThrow(/sổ khen thưởng/)
+  await expect(since(praised, '2026-01-01')).rejects.toThrow(/sổ khen thưởng/)
+  // Praised in an earlier membership: that one stays.
+  await since(praised, '2026-01-12')
+  await since(newcomer)
 })

@@ -103,7 +103,8 @@ for (const [lies, step, who] of table)
     const world = await givenLevels(ctx)
     if (lies !== 'home') await submitProposal(world.chair, world.of)
     if (lies === 'top') await passOnProposal(world.upper, world.of)
-    const officers: Record<string, Context> = { ...world, own: world.chair }
+    const { upper, top, beside, chair: own } = world
+    const officers: Record<string, Context> = { own, upper, top, beside }
     const outcomes: Record<string, string> = {}
     for (const name of Object.keys(who))
       outcomes[name] = await outcomeOf(() => steps[step](officers[name] as Context, world.of))
