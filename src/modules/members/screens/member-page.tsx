@@ -110,6 +110,12 @@ export default function MemberPage({ loaderData, params }: Route.ComponentProps)
               </div>
             </div>
             <RecordFacts record={member} sight={sight} />
+            <Link
+              className="link no-print w-fit"
+              to={`/units/${params.unitId}/awards/register?memberId=${member.memberId}`}
+            >
+              Khen thưởng đã nhận
+            </Link>
             {manages && <Identity tail={member.nationalIdTail} revealed={revealed} />}
           </Section>
           {sight !== 'names' && <Children items={member.children} manages={manages} />}
