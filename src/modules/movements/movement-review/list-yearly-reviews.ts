@@ -51,8 +51,9 @@ export const listYearlyReviews = query({
     })
     return {
       movements,
+      // The latest first: on a narrow screen they are seen without scrolling.
       years: [...new Set(movements.flatMap(({ years }) => years.map(({ year }) => year)))].toSorted(
-        (one, other) => one - other,
+        (one, other) => other - one,
       ),
       missing: movements.reduce(
         (sum, { years }) => sum + years.filter(({ missing }) => missing).length,

@@ -155,6 +155,7 @@ export const findMovement = query({
     const [current] = found?.versions.filter(({ fromDay }) => fromDay <= ctx.today) ?? []
     const version = current ?? found?.versions.at(-1)
     if (!found || !version) throw new NotFound('Không có phong trào này.')
+    const isOver = [found.untilDay, found.endedOn].some((day) => day && day <= ctx.today)
     return {
       ...found,
       movementId,
@@ -164,7 +165,10 @@ export const findMovement = query({
       registerBy: registerBy(version.registerBy, found.fromDay, year),
       state: movementState({ ...found, withdrawn: false }, ctx.today),
       missingReviews: years.filter(
-        (one) => !found.reviews.some((review) => review.kind === 'final' && review.year === one),
+        (one) =>
+          // The year of today is still running, unless the movement is over.
+          (one < Number(ctx.today.slice(0, 4)) || isOver) &&
+          !found.reviews.some((review) => review.kind === 'final' && review.year === one),
       ),
       may: mayInMovements(ctx, unitId),
     }
