@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fewestShown, type Praised, spreadOf, withoutSmallGroups } from './spread.ts'
+import { fewestShown } from '../labels.ts'
+import { type Praised, spreadOf, withoutSmallGroups } from './spread.ts'
 
 const group = fc.record({ members: fc.integer({ min: 1, max: 12 }) }).chain(({ members }) =>
   fc.record({
