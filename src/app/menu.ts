@@ -12,6 +12,7 @@ import { findStructure, unitTree } from '#organization'
 import type { Actor } from '#platform/context.ts'
 import type { Operation } from '#platform/operation.ts'
 import { listFigures, listReports, whoHasSent } from '#reports'
+import { listRounds } from '#reviews'
 import { listCases } from '#welfare'
 import { findToday } from './today/find-today.ts'
 
@@ -25,6 +26,7 @@ export type MenuIcon =
   | 'movements'
   | 'initiatives'
   | 'awards'
+  | 'reviews'
   | 'votes'
   | 'models'
   | 'calendar'
@@ -69,6 +71,7 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     group: 'Thi đua',
     shows: listInitiatives,
   },
+  { to: '/reviews', label: 'Bình xét', icon: 'reviews', group: 'Thi đua', shows: listRounds },
   { to: '/awards', label: 'Khen thưởng', icon: 'awards', group: 'Thi đua', shows: listDecisions },
   { to: '/votes', label: 'Bỏ phiếu', icon: 'votes', group: 'Thi đua', shows: listVotes },
   { to: '/models', label: 'Mô hình', icon: 'models', group: 'Thi đua', shows: countModels },
@@ -132,6 +135,13 @@ export const ownPages: readonly MenuItem[] = [
     label: 'Thi đua của tôi',
     short: 'Thi đua',
     icon: 'movements',
+    group: 'Của tôi',
+  },
+  {
+    to: '/me/reviews',
+    label: 'Bình xét của tôi',
+    short: 'Bình xét',
+    icon: 'reviews',
     group: 'Của tôi',
   },
   {

@@ -18,6 +18,7 @@ import {
   refuseEndingWithVotes,
   refuseUndoingElectors,
   tellOfElector,
+  voteCounted,
 } from '#ballots'
 import {
   deadlinesAsked,
@@ -61,6 +62,13 @@ import {
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
 import { tellReportDeadlines } from '#reports'
 import {
+  followMergeInReviews,
+  followUndoneMergeInReviews,
+  refuseEndingWithRounds,
+  refuseUndoingReviewed,
+  takeVoteResult,
+} from '#reviews'
+import {
   followMerge,
   followUndoneMerge,
   refuseEndingWithCases,
@@ -82,6 +90,8 @@ unitMerged.answeredBy(refuseEndingWithEvents)
 unitClosed.answeredBy(refuseEndingWithEvents)
 unitMerged.answeredBy(refuseEndingWithAwards)
 unitClosed.answeredBy(refuseEndingWithAwards)
+unitMerged.answeredBy(refuseEndingWithRounds)
+unitClosed.answeredBy(refuseEndingWithRounds)
 unitMerged.answeredBy(carryOnAfterEnding)
 unitClosed.answeredBy(carryOnAfterEnding)
 unitMerged.answeredBy(moveMembersOfMergedUnits)
@@ -95,6 +105,7 @@ unitSplit.answeredBy(async (ctx, split) => {
   if (split.sourceEnds) await refuseEndingWithVotes(ctx, split)
   if (split.sourceEnds) await refuseEndingWithEvents(ctx, split)
   if (split.sourceEnds) await refuseEndingWithAwards(ctx, split)
+  if (split.sourceEnds) await refuseEndingWithRounds(ctx, split)
   if (split.sourceEnds) await carryOnAfterEnding(ctx, split)
   if (split.sourceEnds) await moveMembersOfMergedUnits(ctx, split)
   if (split.sourceEnds) await endMovementsOfEndedUnits(ctx, split)
@@ -137,9 +148,14 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   await refuseUnmakingActive(ctx, unmade)
   await refuseUnmakingRegistered(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
+  await refuseUndoingReviewed(ctx, unmade)
   await forgetMembers(ctx, unmade)
 })
 membershipEnded.answeredBy(tellOfOpenRegistrations)
 membersMerged.answeredBy(followMergedMembers)
 mergeUndone.answeredBy(followUndoneMemberMerge)
 importUndone.answeredBy(refuseUnmakingRegistered)
+membersMerged.answeredBy(followMergeInReviews)
+mergeUndone.answeredBy(followUndoneMergeInReviews)
+importUndone.answeredBy(refuseUndoingReviewed)
+voteCounted.answeredBy(takeVoteResult)

@@ -17,6 +17,7 @@ import { givenCalendar } from './calendar.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenMovements } from './movements.ts'
+import { givenReviewRound } from './reviews.ts'
 import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
@@ -79,6 +80,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const ideas = await givenInitiatives(chair, unitId)
   const praise = await givenPraise(chair, unitId, memberId)
   const votes = await givenVotes(chair, unitId, personId)
+  const reviews = await givenReviewRound(chair, unitId)
   const { code } = await invite(chair, { unitId, name: 'Lê Văn Nam' })
   const own = {
     unitId,
@@ -94,6 +96,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     ...money,
     ...welfare,
     ...events,
+    ...reviews,
     ...praise,
     ...emulation,
     ...votes,

@@ -5,6 +5,7 @@ import { tasksWaitingForMember } from '#calendar'
 import { fundsWaitingForMember } from '#funds'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
+import { reviewsWaitingForMember } from '#reviews'
 
 /** What waits for a member of the union, whatever module it comes from. */
 export const findMyDay = query({
@@ -17,6 +18,7 @@ export const findMyDay = query({
       .unionAll(activitiesWaitingForMember(ctx, unitId))
       .unionAll(votesWaitingForMember(ctx, unitId))
       .unionAll(tasksWaitingForMember(ctx, unitId))
+      .unionAll(reviewsWaitingForMember(ctx, unitId))
       .execute()
     return { waiting: waiting.filter(({ count }) => count > 0) }
   },

@@ -15,6 +15,7 @@ import { figuresOfUnits } from '#platform/figures/figures-of-units.ts'
 import { standingOf } from '#platform/operation.ts'
 import { query } from '#platform/query.ts'
 import { waitingReports } from '#reports'
+import { waitingReviews } from '#reviews'
 import { comingBirthdays, waitingCases } from '#welfare'
 
 const stock = (name: `${string}.${string}`) => ({ name, kind: 'stock' }) as const
@@ -67,6 +68,7 @@ export const findToday = query({
             .unionAll(waitingModels(ctx, unitId))
             .unionAll(waitingInCalendar(ctx, unitId))
             .unionAll(waitingEvents(ctx, unitId))
+            .unionAll(waitingReviews(ctx, unitId))
             .unionAll(comingBirthdays(ctx, unitId))
             .execute()
         : from === 'own' && roles.includes('treasurer')

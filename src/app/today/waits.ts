@@ -7,6 +7,26 @@ type Wait = {
 const readableDay = (day: string) => day.split('-').reverse().join('/')
 
 const waits: Record<string, Wait> = {
+  'reviews-to-conclude': {
+    says: (count) => `${count} đợt bình xét đang chờ Ban Chấp hành xếp loại, kết luận`,
+    to: '/reviews',
+  },
+  'review-objections': {
+    says: (count) => `${count} ý kiến về kết quả bình xét đang chờ trả lời`,
+    to: '/reviews',
+  },
+  'work-to-check': {
+    says: (count) => `${count} việc đoàn viên báo đã xong, chờ kiểm tra`,
+    to: ([month]) => `/reviews/work${month ? `?month=${month}` : ''}`,
+  },
+  'my-self-score': {
+    says: (count) => `${count} đợt bình xét đang chờ bạn tự chấm`,
+    to: '/me/reviews#self',
+  },
+  'my-work': {
+    says: (count) => `${count} việc được giao chưa báo kết quả`,
+    to: '/me/reviews#work',
+  },
   'transfer-in': {
     says: (count) => `${count} giấy chuyển sinh hoạt đang chờ đơn vị trả lời`,
     to: '/members/transfers',

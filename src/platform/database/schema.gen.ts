@@ -3552,6 +3552,317 @@ export interface ReportsTemplateSection {
   title: string;
 }
 
+export interface ReviewsAssessment {
+  byHand: Generated<boolean>;
+  groupBy: string | null;
+  groupId: number | null;
+  groupNote: Generated<string>;
+  groupPoints: number[] | null;
+  groupTotal: Generated<number | null>;
+  id: Generated<number>;
+  leftOutBecause: Generated<string>;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  note: Generated<string>;
+  points: number[] | null;
+  rank: number | null;
+  rankReason: Generated<string>;
+  roundId: number;
+  sectionBy: string | null;
+  sectionId: number | null;
+  sectionNote: Generated<string>;
+  sectionPoints: number[] | null;
+  sectionTotal: Generated<number | null>;
+  selfNote: Generated<string>;
+  selfOn: string | null;
+  selfPoints: number[] | null;
+  selfTotal: Generated<number | null>;
+  total: Generated<number | null>;
+  unitId: number;
+  version: Generated<number>;
+  voteId: number | null;
+  voteWords: Generated<string>;
+}
+
+export interface ReviewsAssignment {
+  assignedOn: string;
+  byAccountId: number | null;
+  byName: string;
+  checkedByName: string | null;
+  checkedOn: string | null;
+  content: string;
+  copiedFromId: number | null;
+  dueOn: string | null;
+  id: Generated<number>;
+  memberId: number;
+  month: string;
+  movedFrom: Generated<ArrayType<number>>;
+  registrationId: number | null;
+  remark: Generated<string>;
+  report: Generated<string>;
+  reportedOn: string | null;
+  state: Generated<string>;
+  unitId: number;
+  version: Generated<number>;
+}
+
+export interface ReviewsBand {
+  degree: string;
+  fromPoints: number;
+  name: string;
+  rank: number;
+  setId: number;
+  unitId: number;
+}
+
+export interface ReviewsCriteriaSet {
+  criteriaKey: string;
+  document: string;
+  fromDay: string;
+  id: Generated<number>;
+  name: string;
+  setAt: Generated<Timestamp>;
+  setByName: string;
+  suggested: Generated<boolean>;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface ReviewsCriterion {
+  most: number;
+  name: string;
+  position: number;
+  setId: number;
+  unitId: number;
+}
+
+export interface ReviewsFact {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  days: number | null;
+  id: Generated<number>;
+  kind: string;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  note: Generated<string>;
+  onDay: string;
+  severity: number | null;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface ReviewsFigureCompleted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureExcellent {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureGood {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureHalfRounds {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureMonthRounds {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureNotCompleted {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureQuarterRounds {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureWorkAssigned {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureWorkDone {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsFigureYearRounds {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsGate {
+  belowRank: number | null;
+  closesRank: number;
+  document: string;
+  id: Generated<number>;
+  kind: string;
+  most: number;
+  roundKinds: string[];
+  setId: number;
+  unitId: number;
+}
+
+export interface ReviewsHeldRound {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  kind: string | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsObjection {
+  answer: Generated<string>;
+  answeredByName: string | null;
+  answeredOn: string | null;
+  assessmentId: number;
+  content: string;
+  enteredOn: string;
+  id: Generated<number>;
+  unitId: number;
+  withdrawnOn: string | null;
+}
+
+export interface ReviewsQuota {
+  document: string;
+  id: Generated<number>;
+  most: number | null;
+  percent: number | null;
+  rank: number;
+  roundKinds: string[];
+  scope: string;
+  setId: number;
+  unitId: number;
+  womenFirst: Generated<boolean>;
+}
+
+export interface ReviewsRatedPerson {
+  amount: number | null;
+  day: string | null;
+  degree: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface ReviewsRemark {
+  byAccountId: number | null;
+  byName: string;
+  content: string;
+  id: Generated<number>;
+  kind: string;
+  memberId: number;
+  movedFrom: Generated<ArrayType<number>>;
+  onDay: string;
+  unitId: number;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface ReviewsRound {
+  byAccountId: number | null;
+  byName: string;
+  concludedByName: string | null;
+  concludedOn: string | null;
+  fromDay: string;
+  hasSections: boolean;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  openedOn: string;
+  setId: number;
+  state: Generated<string>;
+  subunitId: number | null;
+  unitId: number;
+  untilDay: string;
+}
+
+export interface ReviewsRoundEvent {
+  at: Generated<Timestamp>;
+  byAccountId: number | null;
+  byName: string;
+  conclusion: Json | null;
+  id: Generated<number>;
+  onDay: string;
+  reason: Generated<string>;
+  roundId: number;
+  state: string;
+  unitId: number;
+}
+
+export interface ReviewsSuggestion {
+  code: string;
+  document: string;
+  name: string;
+  rank: number;
+  rules: Json;
+}
+
 export interface WelfareCase {
   aboutName: Generated<string>;
   amount: number;
@@ -4121,6 +4432,31 @@ export interface DB {
   "reports.template": ReportsTemplate;
   "reports.templateLine": ReportsTemplateLine;
   "reports.templateSection": ReportsTemplateSection;
+  "reviews.assessment": ReviewsAssessment;
+  "reviews.assignment": ReviewsAssignment;
+  "reviews.band": ReviewsBand;
+  "reviews.criteriaSet": ReviewsCriteriaSet;
+  "reviews.criterion": ReviewsCriterion;
+  "reviews.fact": ReviewsFact;
+  "reviews.figureCompleted": ReviewsFigureCompleted;
+  "reviews.figureExcellent": ReviewsFigureExcellent;
+  "reviews.figureGood": ReviewsFigureGood;
+  "reviews.figureHalfRounds": ReviewsFigureHalfRounds;
+  "reviews.figureMonthRounds": ReviewsFigureMonthRounds;
+  "reviews.figureNotCompleted": ReviewsFigureNotCompleted;
+  "reviews.figureQuarterRounds": ReviewsFigureQuarterRounds;
+  "reviews.figureWorkAssigned": ReviewsFigureWorkAssigned;
+  "reviews.figureWorkDone": ReviewsFigureWorkDone;
+  "reviews.figureYearRounds": ReviewsFigureYearRounds;
+  "reviews.gate": ReviewsGate;
+  "reviews.heldRound": ReviewsHeldRound;
+  "reviews.objection": ReviewsObjection;
+  "reviews.quota": ReviewsQuota;
+  "reviews.ratedPerson": ReviewsRatedPerson;
+  "reviews.remark": ReviewsRemark;
+  "reviews.round": ReviewsRound;
+  "reviews.roundEvent": ReviewsRoundEvent;
+  "reviews.suggestion": ReviewsSuggestion;
   "welfare.case": WelfareCase;
   "welfare.defaultEntitlement": WelfareDefaultEntitlement;
   "welfare.entitlement": WelfareEntitlement;

@@ -10,6 +10,8 @@ export const unitsOfCount = {
   day: 'ngày',
   card: 'thẻ',
   movement: 'phong trào',
+  review: 'đợt bình xét',
+  task: 'việc',
   registration: 'bản đăng ký',
   initiative: 'sáng kiến',
   model: 'mô hình',
