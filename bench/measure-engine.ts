@@ -3,6 +3,7 @@ import type { Engine } from './engines.ts'
 import { type ImportResult, measureImport } from './import.ts'
 import { compare, type Measured, quantile } from './measure.ts'
 import { type FundResult, measureFunds } from './measure-funds.ts'
+import { measureVotes, type VoteResult } from './measure-votes.ts'
 import { type BenchOperation, operations } from './operations.ts'
 import { type FirstLoad, firstLoads, visits } from './pages.ts'
 import { type BenchWorld, fill } from './seed/fill.ts'
@@ -38,6 +39,7 @@ export type EngineResult = {
   blind: { name: string; p50: number }[]
   operations: OperationResult[]
   funds: FundResult[]
+  votes: VoteResult
   pages: PageResult[]
   firstLoads: FirstLoad[]
   import: ImportResult
@@ -69,6 +71,8 @@ export async function measureEngine(
   }
   say(`${engine.name}: quỹ của 1.000 người`)
   const funds = await measureFunds(connection)
+  say(`${engine.name}: 5.000 đoàn viên bỏ phiếu kín`)
+  const votes = await measureVotes(connection)
   await connection.close()
   return {
     engine: engine.name,
@@ -77,6 +81,7 @@ export async function measureEngine(
     blind,
     operations: results,
     funds,
+    votes,
     ...(await measurePages(engine, world, say)),
   }
 }

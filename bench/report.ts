@@ -69,6 +69,27 @@ function ofEngine(result: EngineResult): string[] {
     ),
     '',
     ...table(
+      [
+        'phiếu kín của cả công đoàn',
+        'cả cuộc',
+        'nhận phiếu/giây',
+        'bỏ phiếu/giây',
+        'chèn trần/giây',
+        'kiểm phiếu',
+      ],
+      [
+        [
+          `${whole(result.votes.voters)} người`,
+          `${result.votes.seconds.toFixed(1)} giây`,
+          whole(result.votes.papersPerSecond),
+          whole(result.votes.ballotsPerSecond),
+          whole(result.votes.insertsPerSecond),
+          `${result.votes.countSeconds.toFixed(1)} giây`,
+        ],
+      ],
+    ),
+    '',
+    ...table(
       ['qua HTTP, đã đăng nhập', 'p50', 'p95', 'lượt/giây'],
       pages.map((page) => [page.name, ...cells(page)]),
     ),

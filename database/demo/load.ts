@@ -21,6 +21,7 @@ import { officeSteps, positionSteps } from './load/office-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
 import { rosterSteps } from './load/roster-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
+import { voteSteps } from './load/vote-steps.ts'
 import { welfareSteps } from './load/welfare-steps.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function loadDemo(
     ...reportSteps(facts),
     ...welfareSteps(facts),
     ...fundSteps(facts),
+    ...voteSteps(),
     ...initiativeSteps(facts),
     ...modelSteps(),
     ...calendarSteps(facts),
