@@ -35,7 +35,7 @@ export type Operation = {
 }
 
 export function parse<Input extends z.ZodType>(shape: Input, given: unknown): z.output<Input> {
-  const parsed = shape.safeParse(given)
+  const parsed = shape.safeParse(asText(given))
   if (parsed.success) return parsed.data
   const fields: Record<string, string[]> = {}
   for (const issue of parsed.error.issues) {
@@ -43,6 +43,19 @@ export function parse<Input extends z.ZodType>(shape: Input, given: unknown): z.
     fields[field] = [...(fields[field] ?? []), issue.message]
   }
   throw new Invalid(fields)
+}
+
+/** A zero and half of a pair of surrogates are no text: no key types them, and no database keeps them. Files are left alone. */
+function asText(given: unknown): unknown {
+  if (typeof given === 'string') return given.replaceAll('\0', '').toWellFormed()
+  if (Array.isArray(given)) return given.map(asText)
+  if (
+    given === null ||
+    typeof given !== 'object' ||
+    Object.getPrototypeOf(given) !== Object.prototype
+  )
+    return given
+  return Object.fromEntries(Object.entries(given).map(([key, value]) => [key, asText(value)]))
 }
 
 /** Checks the right and opens the unit's rows for the transaction. Where there is no right there is no unit: 404. */

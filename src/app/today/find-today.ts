@@ -29,13 +29,23 @@ const shown = {
 /** Whom or what an act was about: a record that it names, or the name that was typed; behind the wall like everything else. */
 const subject = sql<string | null>`coalesce(
   (select full_name from members.member where unit_id = line.unit_id and id = (line.input ->> 'memberId')::bigint),
+  (select full_name from members.member join funds.loan on loan.unit_id = member.unit_id and loan.member_id = member.id
+    where loan.unit_id = line.unit_id and loan.id = (line.input ->> 'loanId')::bigint),
+  (select full_name from members.member join welfare.case as one on one.unit_id = member.unit_id and one.member_id = member.id
+    where one.unit_id = line.unit_id and one.id = (line.input ->> 'caseId')::bigint),
+  (select name from welfare.gift_list where unit_id = line.unit_id and id = (line.input ->> 'listId')::bigint),
+  (select to_name from funds.payment where unit_id = line.unit_id and id = (line.input ->> 'paymentId')::bigint),
+  (select counterpart from ledger.proposal where unit_id = line.unit_id and id = (line.input ->> 'proposalId')::bigint),
+  (select name from funds.collection where unit_id = line.unit_id and id = (line.input ->> 'collectionId')::bigint),
   (select title from reports.report where unit_id = line.unit_id and id = (line.input ->> 'reportId')::bigint),
   (select title from initiatives.initiative where unit_id = line.unit_id and id = (line.input ->> 'initiativeId')::bigint),
   (select name from organization.subunit where unit_id = line.unit_id and id = (line.input ->> 'subunitId')::bigint),
   (select name from organization.body where unit_id = line.unit_id and id = (line.input ->> 'bodyId')::bigint),
   line.input ->> 'fullName', line.input ->> 'holderName', line.input ->> 'title', line.input ->> 'name',
   (select summary from ledger.entry where unit_id = line.unit_id and id = (line.input ->> 'entryId')::bigint),
-  line.input ->> 'counterpart', line.input ->> 'fileName', line.input ->> 'label')`
+  line.input ->> 'counterpart', line.input ->> 'toName', line.input ->> 'sponsorName', line.input ->> 'fileName', line.input ->> 'label',
+  (select name from funds.drive where unit_id = line.unit_id and id = (line.input ->> 'driveId')::bigint),
+  (select name from funds.fund where unit_id = line.unit_id and id = (line.input ->> 'fundId')::bigint))`
 
 /** The unit at a glance: its people today, what waits for its officers, what was done last. */
 export const findToday = query({

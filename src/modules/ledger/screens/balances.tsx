@@ -101,7 +101,11 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
             <thead>
               <tr>
                 <th scope="col">Tài khoản</th>
-                {severalParts && <th scope="col">Quỹ</th>}
+                {severalParts && (
+                  <th scope="col" className="md:min-w-36">
+                    Quỹ
+                  </th>
+                )}
                 {columns.map(({ key, label }) => (
                   <th key={key} scope="col" className="text-right whitespace-normal">
                     {label}
