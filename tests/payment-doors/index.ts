@@ -1,3 +1,4 @@
+import { activities } from './activities.ts'
 import { awards } from './awards.ts'
 import { funds } from './funds.ts'
 import type { Door } from './given-purse.ts'
@@ -10,4 +11,5 @@ export const doors: Record<string, Door> = {
   ...funds,
   ...welfare,
   ...awards,
+  ...activities,
 }
