@@ -12,7 +12,7 @@ function keepServerCodeOutOfTheBrowser(): Plugin {
     load(id) {
       const path = id.split('/src/')[1]?.split('?')[0]
       const mayShip =
-        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/[^/]+\.(tsx|css)|app\/screens\/|app\/api\/(call|openapi|passkey)\.ts|modules\/[^/]+\/(screens\/|coach\/|phone\/|labels\.ts)|platform\/vietnamese\/(amount-in-words|format-day|numbers|search-key|fold-tone)\.ts)/
+        /^(ui\/|root\.tsx|entry\.client\.tsx|styles\.css|app\/[^/]+\.(tsx|css)|app\/screens\/|app\/api\/(call|openapi|passkey)\.ts|modules\/[^/]+\/(screens\/|coach\/|phone\/|labels\.ts)|platform\/clock\.ts|platform\/vietnamese\/(amount-in-words|format-day|numbers|search-key|fold-tone)\.ts)/
       if (path && !id.includes('node_modules') && !mayShip.test(path))
         this.error(`${path} is server code, but a screen carries it to the browser`)
     },

@@ -10,6 +10,7 @@ import type { Context } from '../../src/platform/context.ts'
 import { inTransaction } from '../../src/platform/transaction.ts'
 import type { PersonFact, UnitFact } from './facts.ts'
 import { accounts, demoSlugs, demoUnits } from './index.ts'
+import { activitySteps } from './load/activity-steps.ts'
 import { awardSteps } from './load/award-steps.ts'
 import { calendarSteps } from './load/calendar-steps.ts'
 import { fundSteps } from './load/fund-steps.ts'
@@ -48,6 +49,7 @@ export async function loadDemo(
     ...reportSteps(facts),
     ...welfareSteps(facts),
     ...fundSteps(facts),
+    ...activitySteps(facts),
     ...voteSteps(),
     ...initiativeSteps(facts),
     ...modelSteps(),

@@ -24,6 +24,7 @@ export const loader = pageLoader(async (ctx, asked) => {
     may: mayIn(ctx, unitId),
     from: formatDay(from),
     to: formatDay(to),
+    isCut: (months[0]?.month ?? from) > from.slice(0, 7),
     hasEvents: (whole?.events ?? 0) > 0,
     hasTraining: (taught?.turns ?? 0) > 0,
     whole: {
@@ -115,7 +116,7 @@ export default function Counts({ loaderData: counts, params }: Route.ComponentPr
           trên.
         </Empty>
       ) : (
-        <Section title="Theo tháng">
+        <Section title={counts.isCut ? 'Theo tháng, ba năm cuối của khoảng này' : 'Theo tháng'}>
           <Chart svg={counts.charts.months} />
         </Section>
       )}

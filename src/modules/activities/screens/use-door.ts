@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CheckInAnswer } from '../attendance/check-in.ts'
-import { type Coming, keepComing, sendWaiting, waitingAt } from '../attendance/door-queue.ts'
+import { type Coming, keepComing, sendWaiting, waitingAt } from './door-queue.ts'
 
 export type Shown = { code: string; text: string; tone: 'came' | 'again' | 'unknown' | 'kept' }
 
