@@ -11,6 +11,7 @@ import { listYearlyReviews } from '#movements'
 import { findStructure, unitTree } from '#organization'
 import type { Actor } from '#platform/context.ts'
 import type { Operation } from '#platform/operation.ts'
+import { listQuizzes } from '#quizzes'
 import { listFigures, listReports, whoHasSent } from '#reports'
 import { listRounds } from '#reviews'
 import { listCases } from '#welfare'
@@ -32,6 +33,7 @@ export type MenuIcon =
   | 'calendar'
   | 'activities'
   | 'training'
+  | 'quizzes'
   | 'reports'
   | 'units'
   | 'figures'
@@ -95,6 +97,11 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     icon: 'training',
     group: 'Hoạt động',
     shows: listCourses,
+    to: '/quizzes',
+    label: 'Thi tìm hiểu',
+    icon: 'quizzes',
+    group: 'Hoạt động',
+    shows: listQuizzes,
   },
   { to: '/reports', label: 'Báo cáo', icon: 'reports', group: 'Báo cáo', shows: listReports },
   { to: '/figures', label: 'Số liệu', icon: 'figures', group: 'Báo cáo', shows: listFigures },
@@ -166,6 +173,7 @@ export const ownPages: readonly MenuItem[] = [
     group: 'Của tôi',
   },
   { to: '/me/calendar', label: 'Lịch của tôi', short: 'Lịch', icon: 'calendar', group: 'Của tôi' },
+  { to: '/me/quizzes', label: 'Thi tìm hiểu', short: 'Thi', icon: 'quizzes', group: 'Của tôi' },
 ]
 
 /** What this person finds in the menu of a unit. Pages about units below appear only where there are any. */

@@ -60,6 +60,7 @@ import {
   tellOfOpenRegistrations,
 } from '#movements'
 import { subunitClosed, unitClosed, unitMerged, unitSplit } from '#organization'
+import { refuseUnmakingTakers } from '#quizzes'
 import { tellReportDeadlines } from '#reports'
 import {
   followMergeInReviews,
@@ -137,6 +138,7 @@ importUndone.answeredBy(refuseUnmakingPraised)
 membershipEnded.answeredBy(giveBackTasks)
 membersMerged.answeredBy(tasksFollowMerge)
 importUndone.answeredBy(forgetMembers)
+importUndone.answeredBy(refuseUnmakingTakers)
 subunitClosed.answeredBy(endMeetingsOfSubunit)
 deadlinesAsked.answeredBy(tellReportDeadlines)
 deadlinesAsked.answeredBy(tellDeadlines)
@@ -149,6 +151,7 @@ membershipEventWithdrawn.answeredBy(async (ctx, { unitId, memberId, wasJoining, 
   await refuseUnmakingRegistered(ctx, unmade)
   await refuseUnmakingPraised(ctx, unmade)
   await refuseUndoingReviewed(ctx, unmade)
+  await refuseUnmakingTakers(ctx, unmade)
   await forgetMembers(ctx, unmade)
 })
 membershipEnded.answeredBy(tellOfOpenRegistrations)

@@ -127,6 +127,7 @@ const icons: Record<MenuIcon, LucideIcon> = {
   calendar: CalendarDays,
   activities: CalendarCheck,
   training: GraduationCap,
+  quizzes: ListChecks,
   reports: ClipboardList,
   units: Building2,
   figures: ChartColumn,

@@ -18,6 +18,7 @@ import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenMovements } from './movements.ts'
 import { givenReviewRound } from './reviews.ts'
+import { givenQuiz } from './quizzes.ts'
 import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */
@@ -77,6 +78,10 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
   const events = await givenEvents(chair, unitId, memberId)
   const emulation = await givenMovements(chair, unitId, memberId)
   const calendar = await givenCalendar(chair, unitId)
+  const quizzes = await givenQuiz(
+    acting(ctx, { ...(await givenActor(ctx.db, unitId, 'chair', 'member')), personId }),
+    unitId,
+  )
   const ideas = await givenInitiatives(chair, unitId)
   const praise = await givenPraise(chair, unitId, memberId)
   const votes = await givenVotes(chair, unitId, personId)
@@ -101,6 +106,7 @@ export async function givenPageWorld(ctx: Context): Promise<PageWorld> {
     ...emulation,
     ...votes,
     ...calendar,
+    ...quizzes,
     ...ideas,
     code,
     figure: 'members.members',

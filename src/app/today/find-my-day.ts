@@ -6,6 +6,7 @@ import { fundsWaitingForMember } from '#funds'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
 import { reviewsWaitingForMember } from '#reviews'
+import { quizzesWaitingForMember } from '#quizzes'
 
 /** What waits for a member of the union, whatever module it comes from. */
 export const findMyDay = query({
@@ -19,6 +20,7 @@ export const findMyDay = query({
       .unionAll(votesWaitingForMember(ctx, unitId))
       .unionAll(tasksWaitingForMember(ctx, unitId))
       .unionAll(reviewsWaitingForMember(ctx, unitId))
+      .unionAll(quizzesWaitingForMember(ctx, unitId))
       .execute()
     return { waiting: waiting.filter(({ count }) => count > 0) }
   },

@@ -139,6 +139,10 @@ const waits: Record<string, Wait> = {
     says: (count) => `${count} cuộc họp định kỳ đã qua ngày, chưa ghi`,
     to: '/calendar/meetings?state=missed',
   },
+  'own-quizzes': {
+    says: (count) => `${count} cuộc thi tìm hiểu đang mở, bạn chưa thi`,
+    to: '/me/quizzes',
+  },
   'own-tasks': {
     says: (count) => `${count} việc chuẩn bị được giao cho bạn`,
     to: '/me/calendar#viec',

@@ -3422,6 +3422,96 @@ export interface PlatformRequest {
   result: Json | null;
 }
 
+export interface QuizzesAnswer {
+  id: Generated<number>;
+  isRight: boolean;
+  questionId: number;
+  unitId: number;
+  words: string;
+}
+
+export interface QuizzesAttempt {
+  doneOn: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  memberId: number;
+  official: boolean;
+  quizId: number;
+  score: number | null;
+  startedAt: Generated<Timestamp>;
+  unitId: number;
+  untilAt: Timestamp;
+}
+
+export interface QuizzesBestAttempt {
+  doneOn: string | null;
+  finishedAt: Timestamp | null;
+  id: number | null;
+  memberId: number | null;
+  official: boolean | null;
+  quizId: number | null;
+  score: number | null;
+  seconds: number | null;
+  startedAt: Timestamp | null;
+  unitId: number | null;
+  untilAt: Timestamp | null;
+}
+
+export interface QuizzesFigureAttempts {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface QuizzesFigurePersons {
+  amount: number | null;
+  day: string | null;
+  factId: number | null;
+  label: string | null;
+  pageId: number | null;
+  sortKey: string | null;
+  unitId: number | null;
+}
+
+export interface QuizzesPaperQuestion {
+  answerIds: ArrayType<number>;
+  attemptId: number;
+  chosenIds: Generated<ArrayType<number>>;
+  isRight: boolean | null;
+  position: number;
+  questionId: number;
+  unitId: number;
+}
+
+export interface QuizzesQuestion {
+  explanation: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  quizId: number;
+  removedOn: string | null;
+  unitId: number;
+  words: string;
+}
+
+export interface QuizzesQuiz {
+  about: Generated<string>;
+  attemptsAllowed: number;
+  byName: string;
+  closesOn: string;
+  endedBecause: Generated<string>;
+  id: Generated<number>;
+  minutes: number;
+  name: string;
+  opensOn: string;
+  paperSize: number;
+  publishedOn: string | null;
+  unitId: number;
+}
+
 export interface ReportsAttachment {
   addedAt: Generated<Timestamp>;
   addedByName: string;
@@ -4421,6 +4511,14 @@ export interface DB {
   "platform.figureSource": PlatformFigureSource;
   "platform.figureStale": PlatformFigureStale;
   "platform.request": PlatformRequest;
+  "quizzes.answer": QuizzesAnswer;
+  "quizzes.attempt": QuizzesAttempt;
+  "quizzes.bestAttempt": QuizzesBestAttempt;
+  "quizzes.figureAttempts": QuizzesFigureAttempts;
+  "quizzes.figurePersons": QuizzesFigurePersons;
+  "quizzes.paperQuestion": QuizzesPaperQuestion;
+  "quizzes.question": QuizzesQuestion;
+  "quizzes.quiz": QuizzesQuiz;
   "reports.attachment": ReportsAttachment;
   "reports.dueDate": ReportsDueDate;
   "reports.periodRule": ReportsPeriodRule;

@@ -72,6 +72,8 @@ test('every table that holds facts of a figure marks its unit when it changes', 
     'reviews.assignment',
     'reviews.band',
     'reviews.round',
+    'quizzes.attempt',
+    'quizzes.quiz',
     'welfare."case"',
     'welfare.visit',
   ])
