@@ -19,6 +19,7 @@ import { found, type Loading, remember, type Step } from './load/loading.ts'
 import { childSteps, memberSteps } from './load/member-steps.ts'
 import { movementSteps } from './load/movement-steps.ts'
 import { officeSteps, positionSteps } from './load/office-steps.ts'
+import { quizSteps } from './load/quiz-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
 import { rosterSteps } from './load/roster-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
@@ -54,6 +55,7 @@ export async function loadDemo(
     ...initiativeSteps(facts),
     ...modelSteps(),
     ...calendarSteps(facts),
+    ...quizSteps(),
     ...movementSteps(facts),
     ...awardSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)

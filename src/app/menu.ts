@@ -97,6 +97,8 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
     icon: 'training',
     group: 'Hoạt động',
     shows: listCourses,
+  },
+  {
     to: '/quizzes',
     label: 'Thi tìm hiểu',
     icon: 'quizzes',

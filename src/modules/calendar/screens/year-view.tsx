@@ -50,7 +50,7 @@ function DayLine({ line }: { line: ShownLine }) {
   return (
     <li
       id={line.key}
-      className={`target:bg-base-200 grid grid-cols-[4.5rem_1fr] gap-x-3 py-2 ${line.isToday ? 'bg-base-200' : ''}`}
+      className={`target:bg-base-200 grid grid-cols-[5.25rem_1fr] gap-x-3 py-2 ${line.isToday ? 'bg-base-200' : ''}`}
     >
       <span className="tabular-nums">
         <span className="font-semibold">{line.date}</span>{' '}

@@ -147,6 +147,8 @@ export async function loadYears(
   for (const year of years) {
     if (!found.programmes.some((programme) => programme.year === year))
       entries.push(...[...found.shipped, ...found.own].flatMap((source) => offered(source, year)))
+    // Who is a member today need not have been one in a year that is over.
+    if (year < Number(ctx.today.slice(0, 4))) continue
     for (const { memberId, fullName, ...on } of found.birthdays)
       for (const day of daysIn(year, { ...on, lunar: false }))
         entries.push(
