@@ -17,8 +17,8 @@ import { givenCalendar } from './calendar.ts'
 import { givenFunds } from './funds.ts'
 import { givenInitiatives } from './initiatives.ts'
 import { givenMovements } from './movements.ts'
-import { givenReviewRound } from './reviews.ts'
 import { givenQuiz } from './quizzes.ts'
+import { givenReviewRound } from './reviews.ts'
 import { givenCare } from './welfare.ts'
 
 /** Who asks, and something for every name that stands in the address of a page: in the own unit, and in the one below. */

@@ -5,8 +5,8 @@ import { tasksWaitingForMember } from '#calendar'
 import { fundsWaitingForMember } from '#funds'
 import { id } from '#platform/fields.ts'
 import { query } from '#platform/query.ts'
-import { reviewsWaitingForMember } from '#reviews'
 import { quizzesWaitingForMember } from '#quizzes'
+import { reviewsWaitingForMember } from '#reviews'
 
 /** What waits for a member of the union, whatever module it comes from. */
 export const findMyDay = query({
