@@ -21,6 +21,7 @@ import { movementSteps } from './load/movement-steps.ts'
 import { officeSteps, positionSteps } from './load/office-steps.ts'
 import { quizSteps } from './load/quiz-steps.ts'
 import { reportSteps } from './load/report-steps.ts'
+import { reviewSteps } from './load/review-steps.ts'
 import { rosterSteps } from './load/roster-steps.ts'
 import { topOf, unitSteps } from './load/unit-steps.ts'
 import { voteSteps } from './load/vote-steps.ts'
@@ -57,6 +58,7 @@ export async function loadDemo(
     ...calendarSteps(facts),
     ...quizSteps(),
     ...movementSteps(facts),
+    ...reviewSteps(facts),
     ...awardSteps(facts),
   ].sort((one, other) => one.on.localeCompare(other.on) || one.rank - other.rank)
   const topId = await inTransaction(ctx, async (inside) => {
