@@ -2,6 +2,7 @@ import { migrate } from '../src/platform/database/migrate.ts'
 import type { Engine } from './engines.ts'
 import { type ImportResult, measureImport } from './import.ts'
 import { compare, type Measured, quantile } from './measure.ts'
+import { type DoorResult, measureDoor } from './measure-door.ts'
 import { type FundResult, measureFunds } from './measure-funds.ts'
 import { measureVotes, type VoteResult } from './measure-votes.ts'
 import { type BenchOperation, operations } from './operations.ts'
@@ -40,6 +41,7 @@ export type EngineResult = {
   operations: OperationResult[]
   funds: FundResult[]
   votes: VoteResult
+  door: DoorResult
   pages: PageResult[]
   firstLoads: FirstLoad[]
   import: ImportResult
@@ -73,6 +75,7 @@ export async function measureEngine(
   const funds = await measureFunds(connection)
   say(`${engine.name}: 5.000 đoàn viên bỏ phiếu kín`)
   const votes = await measureVotes(connection)
+  const door = await measureDoor(connection)
   await connection.close()
   return {
     engine: engine.name,
@@ -82,6 +85,7 @@ export async function measureEngine(
     operations: results,
     funds,
     votes,
+    door,
     ...(await measurePages(engine, world, say)),
   }
 }

@@ -90,6 +90,23 @@ function ofEngine(result: EngineResult): string[] {
     ),
     '',
     ...table(
+      [
+        'ghi có mặt ở cửa, ba điện thoại',
+        'từng người/giây',
+        'mỗi lần 25 người: người/giây',
+        'chèn trần/giây',
+      ],
+      [
+        [
+          `${whole(result.door.people)} người`,
+          whole(result.door.onePerSecond),
+          whole(result.door.partsPerSecond),
+          whole(result.door.insertsPerSecond),
+        ],
+      ],
+    ),
+    '',
+    ...table(
       ['qua HTTP, đã đăng nhập', 'p50', 'p95', 'lượt/giây'],
       pages.map((page) => [page.name, ...cells(page)]),
     ),

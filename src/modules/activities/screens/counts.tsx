@@ -70,7 +70,6 @@ export const loader = pageLoader(async (ctx, asked) => {
           { name: 'Lượt hoạt động', values: months.map(({ turns }) => turns) },
           { name: 'Lượt đào tạo', values: months.map(({ training: turns }) => turns) },
         ],
-        size: 'full',
       }),
       kinds: barChart({
         title: 'Lượt tham gia theo loại hoạt động',

@@ -83,7 +83,10 @@ export default function Door({ loaderData: event, params }: Route.ComponentProps
           {event.registered > 0 && `, ${event.registered} người có chỗ`}
         </p>
         {(waiting > 0 || problem) && (
-          <p role="status" className="alert alert-warning alert-soft">
+          <p
+            role="status"
+            className="bg-warning/15 border-warning text-base-content rounded-box border-l-4 px-4 py-3"
+          >
             {[problem, waiting > 0 && `${waiting} lượt chờ gửi.`].filter(Boolean).join(' ')}
           </p>
         )}
