@@ -22,6 +22,10 @@ export type FundFact = { unitSlug: string; on: Day; fund: string } & (
       awards: { person: PersonFact; rule: string }[]
       amount: number
     }
+  /** From this amount on payments of the union want two people. */
+  | { what: 'threshold'; amount: number }
+  /** On what a fund is for; above the threshold approved by another and paid, or still waiting for it. */
+  | { what: 'spending'; amount: number; purpose: string; to: string; waits: boolean }
   | { what: 'drive'; drive: string; funds: string[] }
   | { what: 'remittance'; drive: string; amount: number; to: string; receipt: string }
 )

@@ -70,3 +70,16 @@ test('what was collected for a cause was passed on to the last đồng', () => {
     }
   }
 })
+
+test('sponsorship of the Youth Union is spent on what it was given for, by two people where it is much', () => {
+  const sums = new Map<string, { given: number; spent: number }>()
+  for (const one of told.filter(({ unitSlug }) => unitSlug.startsWith('trung-uong-doan'))) {
+    const sum = sums.get(one.unitSlug) ?? { given: 0, spent: 0 }
+    if (one.what === 'gift') sum.given += one.amount
+    if (one.what === 'spending') sum.spent += one.amount
+    expect(sum.spent).toBeLessThanOrEqual(sum.given)
+    sums.set(one.unitSlug, sum)
+  }
+  expect(sums.size).toBe(3)
+  for (const { given, spent } of sums.values()) expect(spent / given).toBeGreaterThan(0.85)
+})

@@ -2,7 +2,9 @@ import {
   agreeToLoan,
   collectInstalments,
   decideAwards,
+  decidePayment,
   listAwards,
+  makePayment,
   openCollection,
   openDrive,
   openFund,
@@ -16,6 +18,7 @@ import {
   remit,
   requestLoan,
   setRuleBook,
+  spend,
 } from '../../../src/modules/funds/index.ts'
 import {
   createAccount,
@@ -23,6 +26,7 @@ import {
   demoPassword,
   hashPassword,
 } from '../../../src/modules/identity/index.ts'
+import { setApprovalRule } from '../../../src/modules/ledger/index.ts'
 import type { Context } from '../../../src/platform/context.ts'
 import type { Day, DemoFacts } from '../facts.ts'
 import type { FundFact } from '../fund-facts.ts'
@@ -64,6 +68,11 @@ async function record(loading: Loading, made: Made, fact: FundFact): Promise<voi
     const fundIds = fact.funds.map((name) => found(made.funds, at(name)))
     const { driveId } = await openDrive(ctx, { unitId, name: fact.drive, openedOn: on, fundIds })
     made.drives.set(at(fact.drive), driveId)
+    return
+  }
+  if (fact.what === 'threshold') {
+    const decision = { decisionNumber: '03/NQ-BCH', decisionDay: on }
+    await setApprovalRule(ctx, { unitId, fromDay: on, threshold: fact.amount, ...decision })
     return
   }
   const fundId = found(made.funds, at(fact.fund))
@@ -110,6 +119,8 @@ async function record(loading: Loading, made: Made, fact: FundFact): Promise<voi
       return
     case 'awards':
       return award(loading, made, fact)
+    case 'spending':
+      return spendOn(loading, made, fact)
     case 'remittance':
       await remit(ctx, {
         ...about,
@@ -190,6 +201,17 @@ async function award(loading: Loading, made: Made, fact: Of<'awards'>): Promise<
   })
   await decideAwards(await asSecond(ctx, made), { unitId, awardIds, decision: 'approved', day: on })
   await payAwards(ctx, { unitId, fundId, awardIds, day: on })
+}
+
+async function spendOn(loading: Loading, made: Made, fact: Of<'spending'>): Promise<void> {
+  const { unitSlug, on, amount, purpose: note, to: toName } = fact
+  const unitId = found(loading.units, unitSlug)
+  const ctx = asOf(loading, on)
+  const fundId = found(made.funds, `${unitSlug}/${fact.fund}`)
+  const { paymentId } = await spend(ctx, { unitId, fundId, amount, day: on, note, toName })
+  if (paymentId === null || fact.waits) return
+  await decidePayment(await asSecond(ctx, made), { unitId, paymentId, decision: 'approved' })
+  await makePayment(ctx, { unitId, paymentId, day: on })
 }
 
 /** The same officer, on the day itself; treasurer and accountant are two people, and the loader is only the one of them here. */

@@ -27,7 +27,16 @@ export const loader = pageLoader(async (ctx) => {
         reference: transferWords(due.name, statement.fullName),
       })
     : null
-  return { unitId, today: ctx.today, statement, account, qr: account && qrCode(account.vietQr) }
+  const soon = plusDays(ctx.today, 7)
+  const coming = statement.loans.filter(({ nextDueOn }) => nextDueOn && nextDueOn <= soon)
+  return {
+    unitId,
+    today: ctx.today,
+    coming,
+    statement,
+    account,
+    qr: account && qrCode(account.vietQr),
+  }
 })
 
 export default function MyFunds({ loaderData }: Route.ComponentProps) {
@@ -37,10 +46,8 @@ export default function MyFunds({ loaderData }: Route.ComponentProps) {
         <Empty>Tài khoản của bạn chưa gắn với hồ sơ đoàn viên nào đang sinh hoạt.</Empty>
       </Page>
     )
-  const { unitId, today, statement, account, qr } = loaderData
+  const { unitId, today, coming, statement, account, qr } = loaderData
   const unit = `/units/${unitId}`
-  const soon = plusDays(today, 7)
-  const coming = statement.loans.filter(({ nextDueOn }) => nextDueOn && nextDueOn <= soon)
   const waiting = statement.loans.filter((loan) => loan.purposeAskedOn && !loan.purposeAnsweredOn)
   return (
     <Page
