@@ -100,12 +100,7 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
             <caption className="sr-only">Bảng cân đối tài khoản</caption>
             <thead>
               <tr>
-                <th scope="col">Tài khoản</th>
-                {severalParts && (
-                  <th scope="col" className="md:min-w-36">
-                    Quỹ
-                  </th>
-                )}
+                <th scope="col">{severalParts ? 'Tài khoản, quỹ' : 'Tài khoản'}</th>
                 {columns.map(({ key, label }) => (
                   <th key={key} scope="col" className="text-right whitespace-normal">
                     {label}
@@ -120,8 +115,8 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
                     <Link className="link link-hover" to={`${at}?account=${row.account}`}>
                       {row.account} {row.name}
                     </Link>
+                    {severalParts && <span className="row-note block font-normal">{row.part}</span>}
                   </td>
-                  {severalParts && <td data-label="Quỹ">{row.part}</td>}
                   {columns.map(({ key, label }) => (
                     <td key={key} data-label={label} className="number">
                       {row[key]}
@@ -133,7 +128,6 @@ export default function Balances({ loaderData, params }: Route.ComponentProps) {
             <tfoot>
               <tr className="font-semibold">
                 <td className="card-heading">Cộng</td>
-                {severalParts && <td />}
                 {columns.map(({ key, label }) => (
                   <td key={key} data-label={label} className="number">
                     {totals[key]}
