@@ -36,7 +36,7 @@ export const listMyReviews = query({
   input: z.object({ unitId: id }),
   async run(ctx, { unitId }) {
     const own = sql`(select id from members.member where unit_id = ${unitId} and person_id = ${ctx.actor?.personId ?? 0} and merged_into is null)`
-    // Before the conclusion a member sees the own score and the group's view, not what the committee is about.
+    // Before the conclusion a member sees the own score and nothing that others gave.
     const told = sql`round.state = 'concluded'`
     const { rows: rounds } = await sql<Mine>`
       select one.id as assessment_id, round.id as round_id, round.name, round.kind, round.from_day, round.state, ${rulesOf} as rules,

@@ -26,12 +26,7 @@ export function BoxTable({
   return (
     <>
       {errors[field] && (
-        <p
-          className="text-error text-sm font-semibold"
-          role="alert"
-          aria-invalid="true"
-          tabIndex={-1}
-        >
+        <p className="text-error text-sm font-semibold" role="alert">
           {errors[field].join(' ')}
         </p>
       )}

@@ -86,9 +86,9 @@ export default function MyReviews({ loaderData: mine }: Route.ComponentProps) {
       crumbs={[{ to: '/me', label: 'Hồ sơ của tôi' }]}
       lead="Việc được giao, điểm và xếp loại của bạn. Chỉ bạn, tổ trưởng của bạn và Ban Chấp hành đọc được."
     >
+      {mine.open.length > 0 && <div id="self" />}
       {mine.open.map((round) => (
         <Section key={round.roundId} title={`Tự chấm: ${round.name}`}>
-          <div id="self" />
           <SelfForm unitId={mine.unitId} round={round} />
         </Section>
       ))}

@@ -47,9 +47,9 @@ export function RatingSheet({ intent, criteria, bands, rows }: Props) {
   return (
     <Form intent={intent} onKeyDown={walk}>
       <Rows intent={intent} criteria={criteria} bands={bands} rows={rows} />
-      <div className="bg-base-100/95 sticky bottom-16 z-10 flex flex-wrap items-center gap-3 py-2 md:bottom-0">
+      <div className="bg-base-100 sticky bottom-16 z-10 flex flex-wrap items-center gap-3 py-2 md:bottom-0">
         <Button>Ghi cả bảng ({rows.length} người)</Button>
-        <span className="text-base-content/75 text-sm">
+        <span className="text-base-content/75 hidden text-sm md:inline">
           Phím ↑ ↓ hoặc Enter: sang người trước, sau.
         </span>
       </div>
@@ -68,12 +68,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
   return (
     <>
       {wrong.length > 0 && (
-        <p
-          className="text-error text-sm font-semibold"
-          role="alert"
-          aria-invalid="true"
-          tabIndex={-1}
-        >
+        <p className="text-error text-sm font-semibold" role="alert">
           {wrong.join(' ')}
         </p>
       )}
@@ -85,7 +80,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
             {criteria.map(({ name, most }, index) => (
               <th key={name} scope="col" title={name} className="text-center">
                 TC{index + 1}
-                <span className="text-base-content/70 block font-normal">/{most}</span>
+                <span className="text-base-content/75 block font-normal">/{most}</span>
               </th>
             ))}
             {intent === 'rateCommittee' && <th scope="col">Xếp loại</th>}
@@ -95,7 +90,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
         <tbody>
           {rows.map((row, rowIndex) => (
             <tr key={row.assessmentId}>
-              <td className="card-heading">
+              <td className="card-heading md:min-w-52">
                 <input type="hidden" name="assessmentIds[]" value={row.assessmentId} />
                 <input type="hidden" name="versions[]" value={row.version} />
                 <PersonHead row={row} />
@@ -111,7 +106,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
                     defaultValue={
                       typed('points', rowIndex * width + index) ?? row.points?.[index] ?? ''
                     }
-                    className="input input-sm w-16 text-right tabular-nums"
+                    className="input input-sm w-14 px-2 text-right tabular-nums"
                   />
                 </td>
               ))}
@@ -121,7 +116,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
                     name="ranks[]"
                     aria-label={`${row.fullName}: xếp loại`}
                     defaultValue={typed('ranks', rowIndex) ?? row.rank}
-                    className="select select-sm w-44"
+                    className="select select-sm w-40"
                   >
                     <option value="">Theo điểm</option>
                     {bands.map(({ rank, name }) => (
@@ -140,7 +135,7 @@ function Rows({ intent, criteria, bands, rows }: Props) {
                   autoComplete="off"
                   aria-label={`${row.fullName}: nhận xét`}
                   defaultValue={typed('notes', rowIndex) ?? row.note}
-                  className="input input-sm w-full min-w-40"
+                  className="input input-sm w-full min-w-32"
                 />
               </td>
             </tr>

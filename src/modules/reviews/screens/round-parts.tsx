@@ -29,7 +29,7 @@ export function Steps({
             key={step}
             aria-current={index === at ? 'step' : undefined}
             className={
-              index === at ? 'font-semibold underline' : index < at ? '' : 'text-base-content/70'
+              index === at ? 'font-semibold underline' : index < at ? '' : 'text-base-content/75'
             }
           >
             {index + 1}. {label}

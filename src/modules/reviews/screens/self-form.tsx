@@ -34,12 +34,7 @@ function Points({ round }: { round: Open }) {
   return (
     <>
       {errors.points && (
-        <p
-          className="text-error text-sm font-semibold"
-          role="alert"
-          aria-invalid="true"
-          tabIndex={-1}
-        >
+        <p className="text-error text-sm font-semibold" role="alert">
           {errors.points.join(' ')}
         </p>
       )}

@@ -43,7 +43,7 @@ export function YearWheel({
           const says =
             there.length === 0 ? 'chưa mở' : done === there.length ? 'đã kết luận' : 'đang làm'
           const [first] = there
-          const look = `rounded border px-0.5 py-2 ${first ? tone(done === there.length ? 'concluded' : 'self') : 'border-base-300 border-dashed'} ${fromDay > today ? 'opacity-60' : ''}`
+          const look = `rounded border px-0.5 py-2 ${first ? tone(done === there.length ? 'concluded' : 'self') : 'border-base-300 border-dashed'} ${fromDay > today ? 'text-base-content/75' : ''}`
           return (
             <div
               key={`${kind}${index}`}
