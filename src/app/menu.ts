@@ -121,62 +121,57 @@ const pages: readonly (MenuItem & { shows: Pick<Operation, 'definition'> })[] = 
 ]
 
 /** What everybody finds who is a member there. */
-export const ownPages: readonly MenuItem[] = [
-  { to: '/me/today', label: 'Hôm nay của tôi', short: 'Hôm nay', icon: 'today', group: 'Của tôi' },
-  { to: '/me', label: 'Hồ sơ của tôi', short: 'Hồ sơ', icon: 'me', group: 'Của tôi' },
-  { to: '/me/funds', label: 'Quỹ của tôi', short: 'Quỹ', icon: 'funds', group: 'Của tôi' },
-  {
-    to: '/me/activities',
-    label: 'Hoạt động của tôi',
-    short: 'Hoạt động',
-    icon: 'activities',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/welfare',
-    label: 'Chăm lo của tôi',
-    short: 'Chăm lo',
-    icon: 'welfare',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/movements',
-    label: 'Thi đua của tôi',
-    short: 'Thi đua',
-    icon: 'movements',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/reviews',
-    label: 'Bình xét của tôi',
-    short: 'Bình xét',
-    icon: 'reviews',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/initiatives',
-    label: 'Sáng kiến của tôi',
-    short: 'Sáng kiến',
-    icon: 'initiatives',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/awards',
-    label: 'Khen thưởng của tôi',
-    short: 'Khen thưởng',
-    icon: 'awards',
-    group: 'Của tôi',
-  },
-  {
-    to: '/me/votes',
-    label: 'Bỏ phiếu của tôi',
-    short: 'Bỏ phiếu',
-    icon: 'votes',
-    group: 'Của tôi',
-  },
-  { to: '/me/calendar', label: 'Lịch của tôi', short: 'Lịch', icon: 'calendar', group: 'Của tôi' },
-  { to: '/me/quizzes', label: 'Thi tìm hiểu', short: 'Thi', icon: 'quizzes', group: 'Của tôi' },
-]
+export const ownPages: readonly MenuItem[] = (
+  [
+    { to: '/me/today', label: 'Hôm nay của tôi', short: 'Hôm nay', icon: 'today' },
+    { to: '/me', label: 'Hồ sơ của tôi', short: 'Hồ sơ', icon: 'me' },
+    { to: '/me/funds', label: 'Quỹ của tôi', short: 'Quỹ', icon: 'funds' },
+    {
+      to: '/me/activities',
+      label: 'Hoạt động của tôi',
+      short: 'Hoạt động',
+      icon: 'activities',
+    },
+    {
+      to: '/me/welfare',
+      label: 'Chăm lo của tôi',
+      short: 'Chăm lo',
+      icon: 'welfare',
+    },
+    {
+      to: '/me/movements',
+      label: 'Thi đua của tôi',
+      short: 'Thi đua',
+      icon: 'movements',
+    },
+    {
+      to: '/me/reviews',
+      label: 'Bình xét của tôi',
+      short: 'Bình xét',
+      icon: 'reviews',
+    },
+    {
+      to: '/me/initiatives',
+      label: 'Sáng kiến của tôi',
+      short: 'Sáng kiến',
+      icon: 'initiatives',
+    },
+    {
+      to: '/me/awards',
+      label: 'Khen thưởng của tôi',
+      short: 'Khen thưởng',
+      icon: 'awards',
+    },
+    {
+      to: '/me/votes',
+      label: 'Bỏ phiếu của tôi',
+      short: 'Bỏ phiếu',
+      icon: 'votes',
+    },
+    { to: '/me/calendar', label: 'Lịch của tôi', short: 'Lịch', icon: 'calendar' },
+    { to: '/me/quizzes', label: 'Thi tìm hiểu', short: 'Thi', icon: 'quizzes' },
+  ] as const
+).map((page) => ({ ...page, group: 'Của tôi' }))
 
 /** What this person finds in the menu of a unit. Pages about units below appear only where there are any. */
 export function menuOf(actor: Actor, unitId: number, hasUnitsBelow: boolean): MenuItem[] {
@@ -192,5 +187,9 @@ export function menuOf(actor: Actor, unitId: number, hasUnitsBelow: boolean): Me
   const menu = seen.map(({ shows: _, to, ...item }) => ({ to: `/units/${unitId}${to}`, ...item }))
   const { allow } = findMyRecord.definition
   const isMember = typeof allow !== 'string' && own.some(({ role }) => allow.own?.includes(role))
-  return isMember ? [...menu, ...ownPages] : menu
+  if (!isMember) return menu
+  // Who holds no post comes for what is his or her own.
+  return own.every(({ role }) => role === 'member')
+    ? [...ownPages, ...menu]
+    : [...menu, ...ownPages]
 }

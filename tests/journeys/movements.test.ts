@@ -31,7 +31,7 @@ describe.each(everySize)('on a %s', (size) => {
     await change.getByLabel('Minh chứng').fill('Nhật ký cuộc gọi')
     await change.getByRole('button', { name: 'Lưu' }).click()
     await member.sees('Đã sửa bản đăng ký.')
-    await card.getByText(work).waitFor()
+    await card.getByRole('paragraph').filter({ hasText: work }).waitFor()
 
     const chair = await visit({ size, scripts, as: 'lien-minh-htx-dak-nong.chair' })
     await chair.open('/')
@@ -39,7 +39,7 @@ describe.each(everySize)('on a %s', (size) => {
     await chair.open(`${unit}/movements`)
     await chair.page.getByRole('link', { name: culture }).first().click()
     await chair.page.getByRole('link', { name: 'Bản đăng ký', exact: true }).first().click()
-    await chair.page.getByText(work).waitFor()
+    await chair.page.getByText(work).first().waitFor()
     expect(await chair.text()).not.toContain(formula)
     await chair.picture('ban-dang-ky')
   })
